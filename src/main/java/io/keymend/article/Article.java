@@ -1,0 +1,40 @@
+package io.keymend.article;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A help page, rendered; its steps are the ordered lists right under a heading, by heading id. */
+public record Article(
+    String slug,
+    Place place,
+    FrontMatter meta,
+    List<Part> parts,
+    List<Heading> headings,
+    Map<String, List<Step>> steps,
+    String text,
+    String markdown) {
+
+  public Article {
+    parts = List.copyOf(parts);
+    headings = List.copyOf(headings);
+    // Map.copyOf would lose the order of the headings.
+    steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+  }
+
+  /** The address of its page. */
+  public String url() {
+    return "/articles/" + slug;
+  }
+
+  /** The title, which is the page's main heading. */
+  public String title() {
+    return meta.title();
+  }
+
+  /** The summary in one or two sentences. */
+  public String summary() {
+    return meta.summary();
+  }
+}

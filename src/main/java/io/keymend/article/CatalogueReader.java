@@ -1,0 +1,70 @@
+package io.keymend.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One load: reads every file, checks them together, then builds the catalogue. */
+final class CatalogueReader {
+
+  private final Sources sources;
+  private final Problems problems;
+  private final Optional<SiteFacts> site;
+  private final Names names;
+  private final Layout layout;
+  private final Links links;
+  private final PageReader pages;
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  CatalogueReader(Sources sources, Problems problems) {
+    this.sources = sources;
+    this.problems = problems;
+    this.site = SiteReader.read(sources, problems);
+    this.names = site.map(Names::of).orElseGet(Names::unknownSite);
+    this.layout = Layout.of(sources.paths(), problems);
+    this.links = new Links(layout.addresses(), sources.paths(), problems);
+    this.pages = new PageReader(names, links, problems);
+  }
+
+  Catalogue read() throws ContentException {
+    List<Draft> drafts = layout.articles().stream().map(this::draft).toList();
+    Map<String, IndexMatter> folders = new HashMap<>();
+    layout.collections().forEach(folder -> index(folder).ifPresent(i -> folders.put(folder, i)));
+    layout.sections().forEach(folder -> index(folder).ifPresent(i -> folders.put(folder, i)));
+    links.checkFragments(ids);
+    new DraftCheck(drafts, problems).run();
+    problems.refuseIfAny();
+    return new Shelves(folders, drafts).catalogue(site.orElseThrow());
+  }
+
+  private Draft draft(String file) {
+    Optional<TextFile> text = split(file);
+    if (text.isEmpty()) {
+      return new Draft(file, null, null, "");
+    }
+    Keys keys = KeyReader.read(text.get().yaml(), text.get().yamlStart(), problems);
+    Optional<FrontMatter> meta = new MatterReader(keys, names).article();
+    String markdown = names.fill(text.get().body());
+    Body body = new Body(text.get().bodyStart(), markdown);
+    Optional<Page> page = pages.read(body, layout.addresses().get(file));
+    page.ifPresent(rendered -> ids.put(file, rendered.ids()));
+    return new Draft(file, meta.orElse(null), page.orElse(null), markdown);
+  }
+
+  private Optional<IndexMatter> index(String folder) {
+    ids.put(Layout.index(folder), Set.of());
+    Optional<TextFile> text = split(Layout.index(folder));
+    text.filter(file -> !file.body().isBlank())
+        .ifPresent(file -> problems.add(file.bodyStart(), "an index has no text of its own"));
+    return text.map(file -> KeyReader.read(file.yaml(), file.yamlStart(), problems))
+        .flatMap(keys -> new MatterReader(keys, names).index(!folder.contains("/")));
+  }
+
+  /** A file without a text is missing or unreadable, and reported as such. */
+  private Optional<TextFile> split(String file) {
+    return Optional.ofNullable(sources.texts().get(file))
+        .flatMap(text -> TextFile.split(file, text, problems));
+  }
+}

@@ -1,0 +1,102 @@
+package io.keymend.article;
+
+import io.keymend.diagnosis.Diagnosis;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the typed values of one front matter; nothing comes back when anything is wrong. */
+final class MatterReader {
+
+  /** Slugs, exchange ids and icon names: they end up in addresses. */
+  static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Set<String> ARTICLE =
+      Set.of("title", "summary", "updated", "diagnoses", "exchange", "aliases", "order");
+  private static final Set<String> SECTION = Set.of("title", "summary", "order");
+  private static final Set<String> COLLECTION = Set.of("title", "summary", "order", "icon");
+
+  private final Keys keys;
+  private final Names names;
+
+  MatterReader(Keys keys, Names names) {
+    this.keys = keys;
+    this.names = names;
+  }
+
+  Optional<FrontMatter> article() {
+    keys.allow(ARTICLE);
+    keys.demand(List.of("title", "summary", "updated"));
+    FrontMatter meta =
+        new FrontMatter(
+            prose("title"),
+            prose("summary"),
+            date("updated"),
+            keys.list("diagnoses").stream().map(this::diagnosis).filter(Objects::nonNull).toList(),
+            word("exchange", null),
+            keys.list("aliases").stream().map(item -> checked("aliases", item)).toList(),
+            number("order"));
+    return keys.sound() ? Optional.of(meta) : Optional.empty();
+  }
+
+  Optional<IndexMatter> index(boolean ofCollection) {
+    keys.allow(ofCollection ? COLLECTION : SECTION);
+    keys.demand(List.of("title", "summary"));
+    IndexMatter matter =
+        new IndexMatter(prose("title"), prose("summary"), number("order"), word("icon", ""));
+    return keys.sound() ? Optional.of(matter) : Optional.empty();
+  }
+
+  private String prose(String key) {
+    Keys.Item item = keys.text(key, "");
+    String text = names.fill(item.text());
+    for (String unknown : names.unknown(text)) {
+      keys.wrong(key, item.line(), "uses {" + unknown + "}, which site.yaml does not know");
+    }
+    return text;
+  }
+
+  private LocalDate date(String key) {
+    Keys.Item item = keys.text(key, "");
+    try {
+      return item.text().isEmpty() ? null : LocalDate.parse(item.text());
+    } catch (DateTimeParseException e) {
+      keys.wrong(key, item.line(), "is not a date like 2026-01-31: " + item.text());
+      return null;
+    }
+  }
+
+  private int number(String key) {
+    Keys.Item item = keys.text(key, String.valueOf(FrontMatter.LAST));
+    try {
+      return item.text().isEmpty() ? FrontMatter.LAST : Integer.parseInt(item.text());
+    } catch (NumberFormatException e) {
+      keys.wrong(key, item.line(), "is not a whole number: " + item.text());
+      return FrontMatter.LAST;
+    }
+  }
+
+  private Diagnosis diagnosis(Keys.Item item) {
+    Optional<Diagnosis> diagnosis = Diagnosis.find(item.text());
+    if (diagnosis.isEmpty() && !item.text().isEmpty()) {
+      keys.wrong("diagnoses", item.line(), "no diagnosis has the id " + item.text());
+    }
+    return diagnosis.orElse(null);
+  }
+
+  private String word(String key, String otherwise) {
+    return checked(key, keys.text(key, otherwise));
+  }
+
+  private String checked(String key, Keys.Item item) {
+    String text = item.text();
+    if (text != null && !text.isEmpty() && !WORDS.matcher(text).matches()) {
+      keys.wrong(key, item.line(), "is not lower-case words joined by hyphens: " + text);
+    }
+    return text;
+  }
+}

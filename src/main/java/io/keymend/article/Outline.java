@@ -1,0 +1,52 @@
+package io.keymend.article;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What else can be learnt from a rendered body: its headings, steps and plain text. */
+record Outline(Element body, String url) {
+
+  private static final String FOOTNOTE_MARKS = "sup.footnote-ref, a.footnote-backref";
+
+  List<Heading> headings() {
+    return body.select("h2, h3").stream()
+        .map(h -> new Heading(h.normalName().charAt(1) - '0', h.id(), text(h)))
+        .toList();
+  }
+
+  Map<String, List<Step>> steps() {
+    Map<String, List<Step>> steps = new LinkedHashMap<>();
+    String heading = null;
+    for (Element child : body.children()) {
+      if (child.is("h2, h3, h4, h5, h6")) {
+        heading = child.id();
+      } else if (heading != null && child.is("ol")) {
+        steps.putIfAbsent(heading, child.children().stream().map(this::step).toList());
+      }
+    }
+    return steps;
+  }
+
+  String text() {
+    return text(body);
+  }
+
+  /** On another page the step's ids would clash and its fragments would lead nowhere. */
+  private Step step(Element item) {
+    Element step = item.clone();
+    step.select(FOOTNOTE_MARKS).remove();
+    step.select("[id]").removeAttr("id");
+    for (Element link : step.select("a[href^=#]")) {
+      link.attr("href", url + link.attr("href"));
+    }
+    return new Step(step.html().strip(), step.text());
+  }
+
+  private static String text(Element element) {
+    Element copy = element.clone();
+    copy.select(FOOTNOTE_MARKS).remove();
+    return copy.text();
+  }
+}

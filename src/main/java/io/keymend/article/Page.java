@@ -1,0 +1,13 @@
+package io.keymend.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A rendered body, with all ids that a link may point to. */
+record Page(
+    List<Part> parts,
+    List<Heading> headings,
+    Map<String, List<Step>> steps,
+    String text,
+    Set<String> ids) {}

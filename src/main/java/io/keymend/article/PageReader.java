@@ -1,0 +1,56 @@
+package io.keymend.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jsoup.nodes.Element;
+
+/** Turns the body of an article into a page: checked, rendered, cleaned, cut at its key checks. */
+final class PageReader {
+
+  private final MarkdownRenderer renderer = new MarkdownRenderer();
+  private final HtmlCleaner cleaner = new HtmlCleaner();
+  private final Names names;
+  private final Links links;
+  private final Problems problems;
+
+  PageReader(Names names, Links links, Problems problems) {
+    this.names = names;
+    this.links = links;
+    this.problems = problems;
+  }
+
+  Optional<Page> read(Body body, String url) {
+    try {
+      Node document = renderer.parse(body.markdown());
+      document.accept(new BodyCheck(body, names, links, problems));
+      return Optional.of(page(renderer.render(document), url));
+    } catch (StackOverflowError e) {
+      // The parser recurses; one absurd file must not end the thread that reads the content.
+      problems.add(body.start(), "is nested too deeply to be rendered");
+      return Optional.empty();
+    }
+  }
+
+  private Page page(String html, String url) {
+    Tidy tidy = new Tidy();
+    List<Part> parts = new ArrayList<>();
+    Element whole = new Element("body");
+    // Every second piece stands between two marks: the exchange of a key check.
+    String[] pieces = html.split(DirectiveExtension.MARK, -1);
+    for (int i = 0; i < pieces.length; i++) {
+      if (i % 2 == 1) {
+        parts.add(new Part.Tester(pieces[i].isEmpty() ? null : pieces[i]));
+      } else {
+        Element piece = cleaner.clean(pieces[i]);
+        tidy.finish(piece);
+        parts.add(new Part.Html(piece.html().strip()));
+        whole.appendChildren(List.copyOf(piece.childNodes()));
+      }
+    }
+    parts.removeIf(new Part.Html("")::equals);
+    Outline outline = new Outline(whole, url);
+    return new Page(parts, outline.headings(), outline.steps(), outline.text(), tidy.ids());
+  }
+}

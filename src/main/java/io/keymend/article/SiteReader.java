@@ -1,0 +1,86 @@
+package io.keymend.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads {@code site.yaml}; nothing comes back when anything is wrong. */
+final class SiteReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "platform",
+          "platform-url",
+          "connections-page",
+          "connections-url",
+          "support-url",
+          "status-url",
+          "outbound-ips",
+          "notice");
+
+  /** Pages put these addresses into links as they are. */
+  private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|/(?!/))\\S*");
+
+  private final Keys keys;
+
+  private SiteReader(Keys keys) {
+    this.keys = keys;
+  }
+
+  static Optional<SiteFacts> read(Sources sources, Problems problems) {
+    Spot start = new Spot(Sources.SITE, 1);
+    String yaml = sources.texts().get(Sources.SITE);
+    if (yaml == null) {
+      // A file that is there but not text has been reported already.
+      if (!sources.paths().contains(Sources.SITE)) {
+        problems.add(start, "is missing");
+      }
+      return Optional.empty();
+    }
+    return new SiteReader(KeyReader.read(yaml, start, problems)).facts();
+  }
+
+  private Optional<SiteFacts> facts() {
+    keys.allow(Set.copyOf(KEYS));
+    keys.demand(KEYS);
+    SiteFacts raw =
+        new SiteFacts(
+            line("platform"),
+            address("platform-url"),
+            line("connections-page"),
+            address("connections-url"),
+            address("support-url"),
+            address("status-url"),
+            keys.someOf("outbound-ips").stream().map(Keys.Item::text).toList(),
+            keys.text("notice", "").text());
+    return withNotice(raw);
+  }
+
+  private Optional<SiteFacts> withNotice(SiteFacts raw) {
+    Names names = Names.of(raw);
+    String notice = names.fill(raw.notice());
+    for (String unknown : names.unknown(notice)) {
+      keys.wrong(
+          "notice", keys.text("notice", "").line(), "uses the unknown name {" + unknown + "}");
+    }
+    return keys.sound() ? Optional.of(raw.withNotice(notice)) : Optional.empty();
+  }
+
+  /** A name of several lines would shift the lines of every text that uses it. */
+  private String line(String key) {
+    Keys.Item item = keys.text(key, "");
+    if (item.text().contains("\n")) {
+      keys.wrong(key, item.line(), "has more than one line");
+    }
+    return item.text();
+  }
+
+  private String address(String key) {
+    Keys.Item item = keys.text(key, "");
+    if (!item.text().isEmpty() && !ADDRESS.matcher(item.text()).matches()) {
+      keys.wrong(key, item.line(), "is not a web or mail address: " + item.text());
+    }
+    return item.text();
+  }
+}

@@ -1,0 +1,62 @@
+package io.keymend.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of a content root: which there are, and the text of those that writers write. */
+record Sources(Set<String> paths, Map<String, String> texts) {
+
+  static final String SITE = "site.yaml";
+
+  static Sources in(Path root, Problems problems) throws IOException {
+    SortedMap<String, Path> files = files(root);
+    Map<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (file.getKey().endsWith(".md") || file.getKey().equals(SITE)) {
+        read(file.getKey(), file.getValue(), texts, problems);
+      }
+    }
+    return new Sources(Set.copyOf(files.keySet()), texts);
+  }
+
+  static SortedMap<String, Path> files(Path root) throws IOException {
+    // The root itself may be a link that a deployment moves; links below it are not followed.
+    Path real = root.toRealPath();
+    try (Stream<Path> found =
+        Files.find(real, Integer.MAX_VALUE, (path, attributes) -> attributes.isRegularFile())) {
+      return found
+          .filter(path -> visible(name(real, path)))
+          .collect(Collectors.toMap(p -> name(real, p), p -> p, (a, b) -> a, TreeMap::new));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String name(Path root, Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
+  /** Editors and Git leave files that start with a dot, often half written. */
+  private static boolean visible(String name) {
+    return !name.startsWith(".") && !name.contains("/.");
+  }
+
+  private static void read(String name, Path path, Map<String, String> texts, Problems problems)
+      throws IOException {
+    try {
+      String text = Files.readString(path).replace("\r\n", "\n");
+      texts.put(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      problems.add(new Spot(name, 1), "is not UTF-8 text");
+    }
+  }
+}

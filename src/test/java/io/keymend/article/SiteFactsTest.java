@@ -1,0 +1,92 @@
+package io.keymend.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteFactsTest {
+
+  @TempDir Path root;
+
+  @Test
+  void namesEveryFact() {
+    SiteFacts site = new WritersFolder(root).read().site();
+    assertEquals("Acme never asks for a secret.", site.notice());
+    assertEquals(List.of("192.0.2.1", "192.0.2.2"), site.outboundIps());
+    assertEquals("Acme", site.names().get("platform"));
+    assertEquals("https://acme.example", site.names().get("platform-url"));
+    assertEquals("My connections", site.names().get("connections-page"));
+    assertEquals("https://acme.example/connections", site.names().get("connections-url"));
+    assertEquals("mailto:help@acme.example", site.names().get("support-url"));
+    assertEquals("/status", site.names().get("status-url"));
+    assertEquals("192.0.2.1, 192.0.2.2", site.names().get("outbound-ips"));
+    assertEquals(7, site.names().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "platform",
+        "platform-url",
+        "connections-page",
+        "connections-url",
+        "support-url",
+        "status-url",
+        "outbound-ips",
+        "notice"
+      })
+  void demandsEveryKey(String key) {
+    String without = WritersFolder.SITE.replaceAll("(?m)^" + key + ":.*\n", "");
+    assertProblem(without, 1, key, "is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://acme.example/conn | javascript:alert(1) | 4 | connections-url | is not a web
+          https://acme.example/conn | //evil.example/conn | 4 | connections-url | is not a web
+          [192.0.2.1, 192.0.2.2]    | 192.0.2.1           | 7 | outbound-ips    | is not a list
+          [192.0.2.1, 192.0.2.2]    | []                  | 7 | outbound-ips    | is empty
+          "{platform}               | "{platfrom}         | 8 | notice          | {platfrom}
+          platform: Acme            | platform: [A]       | 1 | platform        | is not a text
+          status-url:               | stat-url: a\\nstatus-url: | 6 | stat-url   | is not a key
+          """,
+      quoteCharacter = '`')
+  void refusesAValue(String old, String spoilt, int line, String key, String message) {
+    String site = WritersFolder.SITE.replace(old, spoilt.replace("\\n", "\n"));
+    assertProblem(site, line, key, message);
+  }
+
+  @Test
+  void reportsNoNamesWhileTheSiteIsBroken() {
+    String broken = WritersFolder.SITE + "extra: 1\n";
+    String body = "{platform} and [page]({connections-url})";
+    Problem problem = new WritersFolder(root).body(body).put("site.yaml", broken).problem();
+    assertEquals("site.yaml:9: extra: is not a key of this file", problem.toString());
+  }
+
+  @Test
+  void demandsTheFile() throws Exception {
+    WritersFolder folder = new WritersFolder(root);
+    Files.delete(root.resolve("site.yaml"));
+    assertEquals("site.yaml:1: is missing", folder.problem().toString());
+  }
+
+  private void assertProblem(String site, int line, String key, String message) {
+    Problem problem = new WritersFolder(root).put("site.yaml", site).problem();
+    assertEquals("site.yaml", problem.file());
+    assertEquals(line, problem.line(), problem::toString);
+    assertEquals(key, problem.key());
+    assertTrue(problem.message().contains(message), problem::message);
+  }
+}
