@@ -1,0 +1,10 @@
+package io.keymend.exchange;
+
+/** A secret could not be read as what the signing scheme needs; carries no text and no cause. */
+public final class BadCredentialException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  BadCredentialException() {
+    super("the secret cannot be read", null, false, false);
+  }
+}

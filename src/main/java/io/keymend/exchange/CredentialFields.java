@@ -1,0 +1,25 @@
+package io.keymend.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The credential fields of one exchange; {@code passphrase} is null where it has none. */
+public record CredentialFields(
+    CredentialField key, CredentialField secret, CredentialField passphrase) {
+
+  /** Whether the exchange asks for a passphrase. */
+  public boolean hasPassphrase() {
+    return passphrase != null;
+  }
+
+  /** Everything that is wrong with the form of these credentials. */
+  public List<FieldFault> faults(Credentials credentials) {
+    List<FieldFault> faults = new ArrayList<>();
+    key.fault("key", credentials.key()).ifPresent(faults::add);
+    secret.fault("secret", credentials.secret()).ifPresent(faults::add);
+    if (hasPassphrase()) {
+      passphrase.fault("passphrase", credentials.passphrase()).ifPresent(faults::add);
+    }
+    return faults;
+  }
+}

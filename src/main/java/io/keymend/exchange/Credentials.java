@@ -1,0 +1,17 @@
+package io.keymend.exchange;
+
+/** What the form carries: key, secret and, where the exchange has one, passphrase. */
+public record Credentials(Secret key, Secret secret, Secret passphrase) {
+
+  /** Absent parts become empty ones. */
+  public Credentials {
+    key = key == null ? Secret.none() : key;
+    secret = secret == null ? Secret.none() : secret;
+    passphrase = passphrase == null ? Secret.none() : passphrase;
+  }
+
+  /** The same with the ends of every part cleaned. */
+  public Credentials trimmed() {
+    return new Credentials(key.trimmed(), secret.trimmed(), passphrase.trimmed());
+  }
+}

@@ -1,0 +1,66 @@
+package io.keymend.exchange;
+
+import io.keymend.diagnosis.Diagnosis;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One documented error answer and what it means.
+ *
+ * @param http statuses it comes with ({@code 401} or {@code 4xx}); empty for any
+ * @param code the exchange's codes; empty when the code does not matter
+ * @param text words that the exchange's message contains, any case; null when they do not matter
+ * @param body the whole plain-text answer; null for a JSON answer
+ * @param call the probe (or {@code time}) whose answer it is; null for any
+ * @param means the possible causes, the most likely first
+ * @param narrow further read-only calls that tell the causes apart
+ */
+public record ErrorRule(
+    List<String> http,
+    List<String> code,
+    String text,
+    String body,
+    String call,
+    List<Diagnosis> means,
+    List<Narrowing> narrow) {
+
+  /** Refuses a rule that would match every answer or mean nothing. */
+  public ErrorRule {
+    http = http == null ? List.of() : List.copyOf(http);
+    code = code == null ? List.of() : List.copyOf(code);
+    narrow = narrow == null ? List.of() : List.copyOf(narrow);
+    if (http.isEmpty() && code.isEmpty() && text == null && body == null) {
+      throw new IllegalArgumentException("an error rule needs http, code, text or body");
+    }
+    if (means == null || means.isEmpty() || means.contains(Diagnosis.KEY_WORKS)) {
+      throw new IllegalArgumentException("an error rule needs a meaning, and never key-works");
+    }
+  }
+
+  /**
+   * A further call that narrows the causes.
+   *
+   * @param call the probe to make
+   * @param works what it means when that probe succeeds after all
+   */
+  public record Narrowing(String call, Diagnosis works) {}
+
+  /** Whether the rule is about this answer. */
+  boolean matches(String from, int status, ErrorText error, String plain) {
+    return (call == null || call.equals(from))
+        && (http.isEmpty() || http.stream().anyMatch(wanted -> isStatus(wanted, status)))
+        && (code.isEmpty() || code.contains(error.code()))
+        && (text == null || lower(error.message()).contains(lower(text)))
+        && (body == null || body.equals(plain.strip()));
+  }
+
+  private static boolean isStatus(String wanted, int status) {
+    return wanted.endsWith("xx")
+        ? status / 100 == wanted.charAt(0) - '0'
+        : wanted.equals(Integer.toString(status));
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,40 @@
+package io.keymend.exchange;
+
+import io.keymend.diagnosis.Diagnosis;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one answer says.
+ *
+ * @param causes the possible diagnoses, the most likely first; one when the answer is clear
+ * @param code the exchange's own code, when it may be shown
+ * @param seenAddress the address from which the exchange saw our call come, when it says so
+ * @param narrow the read-only calls that can tell the causes apart
+ */
+public record Finding(
+    List<Diagnosis> causes,
+    Optional<String> code,
+    Optional<String> seenAddress,
+    List<ErrorRule.Narrowing> narrow) {
+
+  /** A finding without anything beside it. */
+  public static Finding of(Diagnosis diagnosis) {
+    return new Finding(List.of(diagnosis), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** The most likely diagnosis. */
+  public Diagnosis diagnosis() {
+    return causes.get(0);
+  }
+
+  /** Whether the answer is the documented success answer of a private endpoint. */
+  public boolean works() {
+    return diagnosis() == Diagnosis.KEY_WORKS;
+  }
+
+  /** The same, with the address that a further answer showed. */
+  public Finding withAddress(Optional<String> address) {
+    return new Finding(causes, code, address.isPresent() ? address : seenAddress, narrow);
+  }
+}

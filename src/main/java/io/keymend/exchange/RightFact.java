@@ -1,0 +1,28 @@
+package io.keymend.exchange;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * One right as an exchange offers it.
+ *
+ * @param label the words beside the box on the exchange's key page; null where the exchange has
+ *     none
+ * @param need what the platform wants it to be
+ */
+public record RightFact(String label, Need need) {
+
+  /** What the platform wants of a right. */
+  public enum Need {
+    @JsonProperty("needed")
+    NEEDED,
+    @JsonProperty("optional")
+    OPTIONAL,
+    @JsonProperty("unwanted")
+    UNWANTED;
+
+    /** The word used in templates. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.keymend.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every exchange's cases: exact requests from credentials and instant, diagnoses from replies. */
+class ExchangeCasesTest {
+
+  static Stream<Exchange> exchanges() {
+    return ExchangeFiles.readAll().values().stream();
+  }
+
+  static Stream<Arguments> requests() {
+    return exchanges()
+        .flatMap(e -> ExchangeCases.of(e.id()).requests().stream().map(c -> Arguments.of(e, c)));
+  }
+
+  static Stream<Arguments> replies() {
+    return exchanges()
+        .flatMap(e -> ExchangeCases.of(e.id()).replies().stream().map(c -> Arguments.of(e, c)));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("requests")
+  void signsExactly(Exchange exchange, ExchangeCases.RequestCase example) throws Exception {
+    SignedRequest request =
+        exchange.signing().sign(example.call(), example.credentials(), example.at(), new Random(1));
+    ExchangeCases.Expected expected = example.expect();
+    if (expected.query() != null) {
+      assertEquals(expected.query(), request.query());
+    }
+    if (expected.body() != null) {
+      assertEquals(expected.body(), request.body());
+    }
+    if (expected.headers() != null) {
+      expected
+          .headers()
+          .forEach((name, value) -> assertEquals(value, request.headers().get(name), name));
+    }
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("replies")
+  void diagnoses(Exchange exchange, ExchangeCases.ReplyCase example) {
+    Reply reply = new Reply.Answer(example.http(), example.body().getBytes(StandardCharsets.UTF_8));
+    Finding finding = exchange.diagnose(example.call(), reply);
+    assertEquals(example.means(), finding.causes());
+    if (example.code() != null) {
+      assertEquals(example.code(), finding.code().orElse(null));
+    }
+    if (example.address() != null) {
+      assertEquals(example.address(), finding.seenAddress().orElse(null));
+    }
+    if (finding.works()) {
+      compareFacts(example, exchange.factsIn(example.call(), reply));
+    }
+  }
+
+  @Test
+  void everyExchangeHasCases() {
+    exchanges()
+        .forEach(
+            exchange -> {
+              assertFalse(ExchangeCases.of(exchange.id()).requests().isEmpty(), exchange.id());
+              assertFalse(ExchangeCases.of(exchange.id()).replies().isEmpty(), exchange.id());
+            });
+  }
+
+  private static void compareFacts(ExchangeCases.ReplyCase example, KeyFacts facts) {
+    if (example.rights() != null) {
+      example
+          .rights()
+          .forEach(
+              (right, state) -> assertEquals(state, facts.rights().get(right).id(), right.id()));
+    }
+    assertEquals(example.bound(), facts.ipBound());
+    if (example.ips() != null) {
+      assertEquals(example.ips(), facts.boundIps());
+    }
+    assertEquals(example.expires(), facts.expires().orElse(null));
+  }
+}
