@@ -1,0 +1,27 @@
+package io.keymend.feedback;
+
+import java.util.regex.Pattern;
+
+/** Cleans what a reader wrote before anybody keeps it. */
+final class Comment {
+  private static final Pattern PEM =
+      Pattern.compile("-----BEGIN.*?(-----END[^-]*-----|$)", Pattern.DOTALL);
+
+  /** Long runs without a space are keys, secrets or tokens far more often than words. */
+  private static final Pattern LONG_RUN = Pattern.compile("[^\\s]{20,}");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+
+  private Comment() {}
+
+  /** The comment without control characters, without what may be a secret, and not too long. */
+  static String clean(String text) {
+    if (text == null) {
+      return "";
+    }
+    String cut = PEM.matcher(text).replaceAll("[cut]");
+    String safe = LONG_RUN.matcher(cut).replaceAll("[cut]");
+    String plain = CONTROL.matcher(safe).replaceAll(" ").strip();
+    return plain.substring(0, Math.min(plain.length(), Feedback.LONGEST_COMMENT));
+  }
+}

@@ -1,0 +1,56 @@
+package io.keymend.keycheck;
+
+import io.keymend.article.Article;
+import io.keymend.article.Catalogue;
+import io.keymend.article.SiteFacts;
+import io.keymend.article.Step;
+import java.util.List;
+
+/**
+ * What to do next: the article that mends the finding, and the existing connection to update.
+ *
+ * @param article the matched article, whose title and summary are the words of the diagnosis
+ * @param steps its steps
+ * @param causes the articles of every possible cause, the most likely first
+ * @param update the article about updating the existing connection
+ * @param updateSteps how to do so with new keys
+ * @param fastConnectSteps how to do so by Fast Connect; empty where the exchange has none
+ * @param site names and links of the platform
+ */
+public record Guidance(
+    Article article,
+    List<Step> steps,
+    List<Article> causes,
+    Article update,
+    List<Step> updateSteps,
+    List<Step> fastConnectSteps,
+    SiteFacts site) {
+  static final String UPDATE_ARTICLE = "update-existing-connection";
+  static final String FIX_STEPS = "fix-it-now";
+  static final String UPDATE_STEPS = "update-with-new-keys";
+  static final String FAST_CONNECT_STEPS = "update-with-fast-connect";
+
+  /** Whether the answer has several possible causes. */
+  public boolean ambiguous() {
+    return causes.size() > 1;
+  }
+
+  /** The guidance for a report, from the articles of the current catalogue. */
+  public static Guidance of(KeyCheckReport report, Catalogue catalogue) {
+    Article article = catalogue.articleFor(report.diagnosis(), report.exchange().id());
+    Article update = catalogue.article(UPDATE_ARTICLE).orElseThrow();
+    return new Guidance(
+        article,
+        article.steps().getOrDefault(FIX_STEPS, List.of()),
+        report.finding().causes().stream()
+            .map(cause -> catalogue.articleFor(cause, report.exchange().id()))
+            .distinct()
+            .toList(),
+        update,
+        update.steps().getOrDefault(UPDATE_STEPS, List.of()),
+        report.exchange().fastConnect()
+            ? update.steps().getOrDefault(FAST_CONNECT_STEPS, List.of())
+            : List.of(),
+        catalogue.site());
+  }
+}

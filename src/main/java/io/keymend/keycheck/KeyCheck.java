@@ -1,0 +1,113 @@
+package io.keymend.keycheck;
+
+import io.keymend.diagnosis.Diagnosis;
+import io.keymend.exchange.Credentials;
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.ExchangeClient;
+import io.keymend.exchange.FieldFault;
+import io.keymend.exchange.Finding;
+import io.keymend.exchange.KeyFacts;
+import io.keymend.exchange.Right;
+import io.keymend.exchange.RightFact;
+import io.keymend.exchange.RightState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Runs a check: the form of the paste, then the calls, then what the rights say. */
+@ApplicationScoped
+public class KeyCheck {
+  private final ExchangeClient client;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final LimitsConfig limits;
+  private final Event<KeyChecked> ran;
+
+  /** Takes the way out, the time and the chance as inputs. */
+  public KeyCheck(
+      ExchangeClient client,
+      Clock clock,
+      RandomGenerator random,
+      LimitsConfig limits,
+      Event<KeyChecked> ran) {
+    this.client = client;
+    this.clock = clock;
+    this.random = random;
+    this.limits = limits;
+    this.ran = ran;
+  }
+
+  /** What is wrong with the form of a paste, as a report; empty when the calls may be made. */
+  public Optional<KeyCheckReport> pasteReport(
+      Exchange exchange, Environment environment, Credentials pasted) {
+    List<FieldFault> faults = exchange.credentials().faults(pasted.trimmed());
+    return faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KeyCheckReport(
+                exchange,
+                environment,
+                Finding.of(Diagnosis.MALFORMED_CREDENTIAL),
+                KeyFacts.unknown(),
+                List.of(),
+                List.of(),
+                faults,
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  /** Makes the calls; the report comes within the deadline whatever the exchange does. */
+  public Uni<KeyCheckReport> run(Exchange exchange, Environment environment, Credentials pasted) {
+    Credentials clean = pasted.trimmed();
+    CheckRun run = new CheckRun(exchange, environment, clean, client, clock, random);
+    Instant start = clock.instant();
+    return run.start()
+        .ifNoItem()
+        .after(limits.deadline())
+        .recoverWithItem(() -> Finding.of(Diagnosis.NETWORK))
+        .map(finding -> report(exchange, environment, finding, run, !clean.equals(pasted)))
+        .invoke(
+            report ->
+                ran.fireAsync(
+                    new KeyChecked(
+                        exchange.id(),
+                        report.diagnosis(),
+                        start,
+                        Duration.between(start, clock.instant()))));
+  }
+
+  private KeyCheckReport report(
+      Exchange exchange, Environment environment, Finding found, CheckRun run, boolean cleaned) {
+    KeyFacts facts = found.works() ? run.facts() : KeyFacts.unknown();
+    List<Right> missing = missing(exchange, facts);
+    Finding finding = missing.isEmpty() ? found : Finding.of(Diagnosis.MISSING_PERMISSION);
+    return new KeyCheckReport(
+        exchange,
+        environment,
+        finding,
+        facts,
+        missing,
+        Warnings.of(facts, found.works(), cleaned, clock.instant()),
+        List.of(),
+        run.calls(),
+        run.offset(),
+        run.foundAt());
+  }
+
+  private static List<Right> missing(Exchange exchange, KeyFacts facts) {
+    return exchange.rights().entrySet().stream()
+        .filter(entry -> entry.getValue().need() == RightFact.Need.NEEDED)
+        .map(java.util.Map.Entry::getKey)
+        .filter(right -> facts.rights().get(right) == RightState.OFF)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package io.keymend.keycheck;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keymend.article.Article;
+import io.keymend.article.Step;
+import io.keymend.diagnosis.Diagnosis;
+import io.keymend.diagnosis.Verdict;
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.FieldFault;
+import io.keymend.exchange.Right;
+import io.keymend.exchange.RightState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The JSON form of a report (DESIGN, section 5). */
+public record KeyCheckAnswer(
+    String exchange,
+    String environment,
+    Verdict verdict,
+    Diagnosis diagnosis,
+    Diagnosis family,
+    List<Cause> causes,
+    List<Warning> warnings,
+    List<Fault> faults,
+    Map<String, RightState> rights,
+    List<Right> missingRights,
+    Boolean ipBound,
+    List<String> boundIps,
+    String seenAddress,
+    Instant expiresAt,
+    Long clockOffsetMs,
+    String exchangeCode,
+    String foundEnvironment,
+    List<CallMade> calls,
+    Link article,
+    Next guidance) {
+
+  /** A possible diagnosis and its public family. */
+  public record Cause(Diagnosis diagnosis, Diagnosis family) {}
+
+  /** What is wrong with the form of a field. */
+  public record Fault(String field, String kind, int position) {}
+
+  /** An article to read. */
+  public record Link(String slug, String title, String url) {}
+
+  /** What to do next. */
+  public record Next(
+      List<String> steps,
+      @JsonProperty("updateExistingConnection") Link update,
+      String connectionsUrl,
+      List<String> updateSteps,
+      List<String> fastConnectSteps) {}
+
+  static KeyCheckAnswer of(KeyCheckReport report, Guidance guidance) {
+    Diagnosis diagnosis = report.diagnosis();
+    return new KeyCheckAnswer(
+        report.exchange().id(),
+        report.environment().id(),
+        diagnosis.verdict(),
+        diagnosis,
+        diagnosis.family(),
+        report.finding().causes().stream().map(d -> new Cause(d, d.family())).toList(),
+        report.warnings(),
+        report.faults().stream().map(KeyCheckAnswer::fault).toList(),
+        report.facts().rights().entrySet().stream()
+            .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)),
+        report.missing(),
+        report.facts().ipBound(),
+        report.facts().boundIps(),
+        report.finding().seenAddress().orElse(null),
+        report.facts().expires().orElse(null),
+        report.offset().map(Duration::toMillis).orElse(null),
+        report.finding().code().orElse(null),
+        report.foundAt().map(Environment::id).orElse(null),
+        report.calls(),
+        link(guidance.article()),
+        next(guidance));
+  }
+
+  private static Next next(Guidance guidance) {
+    return new Next(
+        texts(guidance.steps()),
+        link(guidance.update()),
+        guidance.site().connectionsUrl(),
+        texts(guidance.updateSteps()),
+        texts(guidance.fastConnectSteps()));
+  }
+
+  private static Fault fault(FieldFault fault) {
+    return new Fault(fault.field(), fault.kind().id(), fault.position());
+  }
+
+  private static Link link(Article article) {
+    return new Link(article.slug(), article.title(), article.url());
+  }
+
+  private static List<String> texts(List<Step> steps) {
+    return steps.stream().map(Step::text).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package io.keymend.keycheck;
+
+import io.keymend.article.Library;
+import io.keymend.exchange.Exchanges;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The same check for the platform's own programs, with a bearer token. */
+@Path("/api/v1/key-check")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class KeyCheckApi {
+  private final KeyCheck check;
+  private final Limits limits;
+  private final Exchanges exchanges;
+  private final Library library;
+  private final ApiToken token;
+
+  KeyCheckApi(KeyCheck check, Limits limits, Exchanges exchanges, Library library, ApiToken token) {
+    this.check = check;
+    this.limits = limits;
+    this.exchanges = exchanges;
+    this.library = library;
+    this.token = token;
+  }
+
+  /** Checks a key; not held to the visitors' limit, but to every exchange's budget. */
+  @POST
+  public Uni<Response> check(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, KeyCheckCall posted) {
+    if (!token.isSet()) {
+      return now(Problem.of(404, "Not found", "This call is switched off here."));
+    }
+    if (!token.isIn(authorization)) {
+      Response refused = Problem.of(401, "Unauthorized", "A valid bearer token is needed.");
+      refused.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      return now(refused);
+    }
+    return posted == null
+        ? now(Problem.of(400, "Bad request", "The body is empty."))
+        : answer(posted);
+  }
+
+  private Uni<Response> answer(KeyCheckCall posted) {
+    CheckRequest wanted = CheckRequest.of(exchanges, posted.exchange(), posted.environment());
+    if (!wanted.complete()) {
+      String what = wanted.exchange() == null ? "exchange" : "environment";
+      return now(Problem.of(400, "Bad request", "There is no such " + what + "."));
+    }
+    Optional<KeyCheckReport> paste =
+        check.pasteReport(wanted.exchange(), wanted.environment(), posted.credentials());
+    if (paste.isPresent()) {
+      return now(ok(paste.get()));
+    }
+    Optional<Duration> wait = limits.exchange(wanted.exchange(), wanted.environment());
+    if (wait.isPresent()) {
+      Response refused = Problem.of(429, "Too many requests", "The exchange's budget is used up.");
+      refused.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1);
+      return now(refused);
+    }
+    return check.run(wanted.exchange(), wanted.environment(), posted.credentials()).map(this::ok);
+  }
+
+  private Response ok(KeyCheckReport report) {
+    Guidance guidance = Guidance.of(report, library.current());
+    return Response.ok(KeyCheckAnswer.of(report, guidance))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private static Uni<Response> now(Response response) {
+    return Uni.createFrom().item(response);
+  }
+}

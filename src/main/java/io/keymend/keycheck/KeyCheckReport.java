@@ -1,0 +1,78 @@
+package io.keymend.keycheck;
+
+import io.keymend.diagnosis.Diagnosis;
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.FieldFault;
+import io.keymend.exchange.Finding;
+import io.keymend.exchange.KeyFacts;
+import io.keymend.exchange.Right;
+import io.keymend.exchange.RightFact;
+import io.keymend.exchange.RightState;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one check found; carries no credential and no balance.
+ *
+ * @param missing needed rights that the exchange says are off
+ * @param faults what is wrong with the form of the paste; then no call was made
+ * @param calls every call made, in order
+ * @param offset how far the exchange's clock is ahead of ours
+ * @param foundAt another site of the exchange that knows the key
+ */
+public record KeyCheckReport(
+    Exchange exchange,
+    Environment environment,
+    Finding finding,
+    KeyFacts facts,
+    List<Right> missing,
+    List<Warning> warnings,
+    List<FieldFault> faults,
+    List<CallMade> calls,
+    Optional<Duration> offset,
+    Optional<Environment> foundAt) {
+
+  /** The most likely diagnosis. */
+  public Diagnosis diagnosis() {
+    return finding.diagnosis();
+  }
+
+  /** Whether the answer showed anything of the rights. */
+  public boolean rightsShown() {
+    return facts.rights().values().stream().anyMatch(state -> state != RightState.NOT_VISIBLE);
+  }
+
+  /** Every right, for a table; label and need are null where the exchange's file has none. */
+  public List<Row> rows() {
+    return Arrays.stream(Right.values()).map(this::row).toList();
+  }
+
+  private Row row(Right right) {
+    RightFact fact = exchange.rights().get(right);
+    return new Row(
+        right,
+        fact == null ? null : fact.label(),
+        facts.rights().get(right),
+        fact == null ? null : fact.need());
+  }
+
+  /** Whether the key is bound to addresses: {@code yes}, {@code no} or {@code not-visible}. */
+  public String ipBound() {
+    return facts.ipBound() == null ? "not-visible" : facts.ipBound() ? "yes" : "no";
+  }
+
+  /** The exchange's own name for a field of the form. */
+  public String labelOf(String field) {
+    return switch (field) {
+      case "key" -> exchange.credentials().key().label();
+      case "secret" -> exchange.credentials().secret().label();
+      default -> exchange.credentials().passphrase().label();
+    };
+  }
+
+  /** One line of the table of rights. */
+  public record Row(Right right, String label, RightState state, RightFact.Need need) {}
+}

@@ -1,0 +1,15 @@
+package io.keymend.keycheck;
+
+import jakarta.ws.rs.core.Response;
+
+/** An RFC 9457 problem, the error form of the JSON side. */
+record Problem(String type, String title, int status, String detail) {
+
+  static Response of(int status, String title, String detail) {
+    return Response.status(status)
+        .type("application/problem+json")
+        .header("Cache-Control", "no-store")
+        .entity(new Problem("about:blank", title, status, detail))
+        .build();
+  }
+}

@@ -1,0 +1,69 @@
+package io.keymend.keycheck;
+
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.Exchanges;
+import io.keymend.exchange.FieldFault;
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * The form of the tester as a page shows it; never carries a value that was pasted.
+ *
+ * @param exchange the chosen exchange, or null when the reader has to choose
+ * @param exchanges what there is to choose from
+ * @param environment the environment to preselect
+ * @param faults what to say beside the fields
+ * @param notice what to say above the form: the id of a sentence of the template, or empty
+ * @param waitSeconds how long to wait before the next check, or 0
+ */
+@TemplateData
+public record TesterForm(
+    Exchange exchange,
+    List<Exchange> exchanges,
+    String environment,
+    List<FieldFault> faults,
+    String notice,
+    long waitSeconds) {
+
+  /** An empty form for an exchange; with null, the choice of one. */
+  public static TesterForm of(Exchanges exchanges, String exchangeId) {
+    return new TesterForm(
+        exchanges.find(exchangeId).orElse(null),
+        exchanges.all(),
+        exchanges.preselected(),
+        List.of(),
+        "",
+        0);
+  }
+
+  /** The same with another environment preselected. */
+  TesterForm at(Environment chosen) {
+    return new TesterForm(exchange, exchanges, chosen.id(), faults, notice, waitSeconds);
+  }
+
+  /** The same with a sentence above the form. */
+  TesterForm saying(String sentence) {
+    return new TesterForm(exchange, exchanges, environment, faults, sentence, waitSeconds);
+  }
+
+  /** The same, asking to wait. */
+  TesterForm waiting(long seconds) {
+    return new TesterForm(exchange, exchanges, environment, faults, notice, seconds);
+  }
+
+  /** The wait in whole minutes, rounded up. */
+  public long waitMinutes() {
+    return (waitSeconds + 59) / 60;
+  }
+
+  /** The same with what is wrong beside the fields. */
+  TesterForm with(List<FieldFault> found) {
+    return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds);
+  }
+
+  /** What is wrong with one field: the id of a sentence of the template, or null. */
+  public FieldFault faultOf(String field) {
+    return faults.stream().filter(fault -> fault.field().equals(field)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Finding an article by words; stands on the catalogue. */
+package io.keymend.search;

@@ -1,0 +1,73 @@
+package io.keymend.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Style, scripts and the mark, each under an address that carries its hash. */
+@ApplicationScoped
+@Named("assets")
+public class Assets {
+  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+  private final Map<String, PreparedPage> pages = new LinkedHashMap<>();
+  private final String css;
+  private final String script;
+  private final String htmx;
+  private final String icon;
+
+  Assets() {
+    css = add("assets/keymend.css", "keymend", "css", "text/css;charset=UTF-8");
+    script = add("assets/keymend.js", "keymend", "js", "text/javascript;charset=UTF-8");
+    htmx = add(HTMX, "htmx", "js", "text/javascript;charset=UTF-8");
+    icon = add("assets/keymend.svg", "keymend", "svg", "image/svg+xml");
+  }
+
+  /** Address of the style sheet. */
+  public String css() {
+    return css;
+  }
+
+  /** Address of the portal's own script. */
+  public String script() {
+    return script;
+  }
+
+  /** Address of htmx. */
+  public String htmx() {
+    return htmx;
+  }
+
+  /** Address of the mark. */
+  public String icon() {
+    return icon;
+  }
+
+  /** The prepared answers by address. */
+  Map<String, PreparedPage> pages() {
+    return pages;
+  }
+
+  private String add(String resource, String name, String suffix, String type) {
+    byte[] content = read(resource);
+    String address = "/assets/" + name + "-" + Hashes.shortHash(content) + "." + suffix;
+    pages.put(address, PreparedPage.of(type, content, PreparedPage.FOR_EVER));
+    return address;
+  }
+
+  private static byte[] read(String resource) {
+    try (InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing on the class path: " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.keymend.site;
+
+import io.keymend.article.Catalogue;
+import io.keymend.article.ContentException;
+import io.keymend.article.ContentFolder;
+import io.keymend.article.Library;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+
+/** Keeps the pages in step with the content and the day; a broken edit changes nothing. */
+@ApplicationScoped
+class ContentWatch {
+  private static final Logger LOG = Logger.getLogger(ContentWatch.class);
+
+  private final ContentFolder folder;
+  private final Library library;
+  private final PageRenderer renderer;
+  private final Pages pages;
+  private final Clock clock;
+  private volatile String seen;
+  private volatile LocalDate day;
+
+  ContentWatch(
+      ContentFolder folder, Library library, PageRenderer renderer, Pages pages, Clock clock) {
+    this.folder = folder;
+    this.library = library;
+    this.renderer = renderer;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** The first load: content that cannot be read stops the start. */
+  void start(@Observes StartupEvent event) throws ContentException {
+    seen = folder.fingerprint();
+    load(folder.read());
+  }
+
+  /** Reads again what has changed since the first load, and renders again when the day has. */
+  @Scheduled(
+      every = "{keymend.content.look-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void look() {
+    if (day == null) {
+      return;
+    }
+    String now = folder.fingerprint();
+    if (!now.equals(seen)) {
+      seen = now;
+      reload();
+    } else if (!LocalDate.now(clock).equals(day)) {
+      load(library.current());
+    }
+  }
+
+  private void reload() {
+    try {
+      load(folder.read());
+      LOG.info("content read again");
+    } catch (ContentException | IllegalArgumentException e) {
+      LOG.errorf("content not taken over, the last good one stays:%n%s", e.getMessage());
+    }
+  }
+
+  private void load(Catalogue catalogue) {
+    renderer.requireKnownExchanges(catalogue);
+    LocalDate today = LocalDate.now(clock);
+    library.replace(catalogue);
+    pages.replace(renderer.render(catalogue, today));
+    day = today;
+  }
+}

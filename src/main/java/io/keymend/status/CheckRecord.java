@@ -1,0 +1,27 @@
+package io.keymend.status;
+
+import io.keymend.diagnosis.Diagnosis;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * That a check ran: exchange, diagnosis, time and duration, and nothing of the key or its owner.
+ */
+@Entity
+public class CheckRecord extends PanacheEntity {
+  /** The exchange's id. */
+  public String exchange;
+
+  /** What was found. */
+  @Enumerated(EnumType.STRING)
+  public Diagnosis diagnosis;
+
+  /** When the check began. */
+  public Instant started;
+
+  /** How long it took, in milliseconds. */
+  public long millis;
+}

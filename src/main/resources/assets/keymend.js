@@ -1,0 +1,21 @@
+// Pasted credentials leave the page's fields as soon as they are answered or the page is left.
+(() => {
+  "use strict";
+  const wipe = (form) => {
+    for (const field of form.querySelectorAll(".hidden-text")) field.value = "";
+  };
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest("form[data-credentials]");
+    if (!form) return;
+    if (event.detail.xhr.status !== 429) wipe(form);
+    const answer = form.parentElement.querySelector(".tester-answer");
+    if (event.detail.failed && event.detail.xhr.status === 0) {
+      answer.textContent = "The portal could not be reached. Your key was not tested. Please try again.";
+    }
+    answer.tabIndex = -1;
+    answer.focus();
+  });
+  window.addEventListener("pagehide", () => {
+    document.querySelectorAll("form[data-credentials]").forEach(wipe);
+  });
+})();
