@@ -22,6 +22,12 @@ final class Comment {
     String cut = PEM.matcher(text).replaceAll("[cut]");
     String safe = LONG_RUN.matcher(cut).replaceAll("[cut]");
     String plain = CONTROL.matcher(safe).replaceAll(" ").strip();
-    return plain.substring(0, Math.min(plain.length(), Feedback.LONGEST_COMMENT));
+    return plain.length() > Feedback.LONGEST_COMMENT ? cut(plain) : plain;
+  }
+
+  /** Not between the two halves of one character. */
+  private static String cut(String text) {
+    int last = Feedback.LONGEST_COMMENT - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(last)) ? last : last + 1);
   }
 }

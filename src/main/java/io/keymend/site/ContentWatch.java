@@ -18,6 +18,7 @@ class ContentWatch {
   private static final Logger LOG = Logger.getLogger(ContentWatch.class);
 
   private final ContentFolder folder;
+  private final ContentCheck check;
   private final Library library;
   private final PageRenderer renderer;
   private final Pages pages;
@@ -26,8 +27,14 @@ class ContentWatch {
   private volatile LocalDate day;
 
   ContentWatch(
-      ContentFolder folder, Library library, PageRenderer renderer, Pages pages, Clock clock) {
+      ContentFolder folder,
+      ContentCheck check,
+      Library library,
+      PageRenderer renderer,
+      Pages pages,
+      Clock clock) {
     this.folder = folder;
+    this.check = check;
     this.library = library;
     this.renderer = renderer;
     this.pages = pages;
@@ -67,7 +74,7 @@ class ContentWatch {
   }
 
   private void load(Catalogue catalogue) {
-    renderer.requireKnownExchanges(catalogue);
+    check.require(catalogue);
     LocalDate today = LocalDate.now(clock);
     library.replace(catalogue);
     pages.replace(renderer.render(catalogue, today));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,6 +14,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ErrorMappers {
   private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
   private static final int FRAMES = 12;
+
+  /** What an endpoint takes when it is not only read: REST itself does not say so. */
+  private static final Map<String, String> METHODS =
+      Map.of("/key-check", "GET, HEAD, POST", "/feedback", "POST", "/api/v1/key-check", "POST");
+
   private final ErrorPages pages;
 
   ErrorMappers(ErrorPages pages) {
@@ -27,8 +33,9 @@ class ErrorMappers {
   @ServerExceptionMapper
   Response refused(WebApplicationException e, HttpServerRequest request) {
     Response.ResponseBuilder page = page(request, e.getResponse().getStatus());
-    Object allow = e.getResponse().getHeaders().getFirst("Allow");
-    return allow == null ? page.build() : page.header("Allow", allow).build();
+    return e.getResponse().getStatus() == 405
+        ? page.header("Allow", METHODS.getOrDefault(request.path(), "GET, HEAD")).build()
+        : page.build();
   }
 
   /**

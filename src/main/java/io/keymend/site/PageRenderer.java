@@ -3,7 +3,6 @@ package io.keymend.site;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.Collection;
-import io.keymend.article.Part;
 import io.keymend.article.RelativeDate;
 import io.keymend.article.Section;
 import io.keymend.article.SiteFacts;
@@ -46,20 +45,6 @@ class PageRenderer {
         List<Article> related);
   }
 
-  /**
-   * Refuses a catalogue that speaks of an exchange that does not exist.
-   *
-   * @throws IllegalArgumentException naming the article and the exchange
-   */
-  void requireKnownExchanges(Catalogue catalogue) {
-    for (Article article : catalogue.articles()) {
-      requireExchange(article.meta().exchange(), article);
-      article.parts().stream()
-          .filter(Part.Tester.class::isInstance)
-          .forEach(part -> requireExchange(((Part.Tester) part).exchange(), article));
-    }
-  }
-
   /** All pages. */
   Map<String, PreparedPage> render(Catalogue catalogue, LocalDate today) {
     Map<String, PreparedPage> pages = new LinkedHashMap<>(assets.pages());
@@ -94,13 +79,6 @@ class PageRenderer {
             parts,
             RelativeDate.words(article.meta().updated(), today),
             catalogue.related(article, RELATED)));
-  }
-
-  private void requireExchange(String exchange, Article article) {
-    if (exchange != null && exchanges.find(exchange).isEmpty()) {
-      throw new IllegalArgumentException(
-          article.slug() + ".md: exchange: there is no exchange '" + exchange + "'");
-    }
   }
 
   private static PreparedPage markdownOf(Article article) {

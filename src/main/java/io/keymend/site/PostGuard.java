@@ -2,6 +2,7 @@ package io.keymend.site;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets a form through only from the portal's own pages, and no post that is too long.
+ * Lets a form through only from the portal's own pages, and no post that is too long or no form.
  *
  * <p>Needs no cookie: the browser itself says where a post comes from (Sec-Fetch-Site, else
  * Origin). The JSON side is guarded by its token instead.
@@ -44,19 +45,40 @@ class PostGuard {
     HttpServerRequest request = context.request();
     if (WITHOUT_BODY.contains(request.method())) {
       context.next();
-      return;
-    }
-    String length = request.getHeader("Content-Length");
-    if (length == null) {
+    } else if (hasUnknownLength(request)) {
       // Without a length the limit could only be applied once the body is read.
       refuse(request, 411);
-    } else if (length.length() > 9 || Long.parseLong(length) > MAX_BYTES) {
+    } else if (isTooLong(request.getHeader("Content-Length"))) {
       refuse(request, 413);
-    } else if (!request.path().startsWith("/api/") && !isOwn(request)) {
-      refuse(request, 403);
-    } else {
+    } else if (context.normalizedPath().startsWith("/api/")) {
       context.next();
+    } else {
+      checkForm(context);
     }
+  }
+
+  private void checkForm(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String type = request.getHeader("Content-Type");
+    if (!isOwn(request)) {
+      refuse(request, 403);
+    } else if (type == null) {
+      context.next();
+    } else if (!FormBody.isForm(type)) {
+      refuse(request, 415);
+    } else {
+      new FormBody(context, exchange -> errors.write(request, 400, exchange)).read();
+    }
+  }
+
+  private static boolean hasUnknownLength(HttpServerRequest request) {
+    boolean mayHaveBody =
+        request.version() == HttpVersion.HTTP_2 || request.headers().contains("Transfer-Encoding");
+    return mayHaveBody && !request.headers().contains("Content-Length");
+  }
+
+  private static boolean isTooLong(String length) {
+    return length != null && (length.length() > 9 || Long.parseLong(length) > MAX_BYTES);
   }
 
   /** Whether the browser says that the post comes from this portal. */

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** One page as finished bytes, plain and gzipped, with finished headers and strong entity tags. */
@@ -20,6 +21,8 @@ final class PreparedPage {
 
   /** For addresses that carry a hash of their content. */
   static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
   private final int status;
   private final Variant plain;
@@ -56,10 +59,10 @@ final class PreparedPage {
   /** Writes the page, or that the reader's copy is still good. */
   void write(HttpServerRequest request) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    Variant variant = accepted != null && accepted.contains("gzip") ? gzip : plain;
+    Variant variant = takesGzip(accepted) ? gzip : plain;
     HttpServerResponse response = request.response();
     MultiMap headers = response.headers();
-    if (variant.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+    if (status == 200 && variant.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       variant.validation.addTo(headers);
       response.setStatusCode(304).end();
       return;
@@ -71,6 +74,10 @@ final class PreparedPage {
     } else {
       response.end(variant.body);
     }
+  }
+
+  private static boolean takesGzip(String accepted) {
+    return accepted != null && accepted.contains("gzip") && !NO_GZIP.matcher(accepted).find();
   }
 
   private static byte[] gzip(byte[] body) {

@@ -16,7 +16,9 @@ final class RefusedBody {
   private static final long PATIENCE_BYTES = 8L * 1024 * 1024;
   private static final int LOOK_AT_BYTES = 512;
   private static final Pattern EXCHANGE =
-      Pattern.compile("(?:^|&)exchange=([a-z0-9-]{1,32})(?:&|$)");
+      Pattern.compile(
+          "(?:(?:^|&)exchange=|\"exchange\"\\s*:\\s*\"|name=\"exchange\"\\s+)"
+              + "([a-z0-9-]{1,32})(?:[&\"\\s]|$)");
 
   private final HttpServerRequest request;
   private final Consumer<String> answer;
@@ -37,8 +39,7 @@ final class RefusedBody {
 
   private void look(Buffer chunk) {
     if (exchange == null) {
-      Matcher matcher = EXCHANGE.matcher(startOf(chunk));
-      exchange = matcher.find() ? matcher.group(1) : "";
+      exchange = exchangeIn(startOf(chunk));
     }
     read += chunk.length();
     if (read > PATIENCE_BYTES && !answered) {
@@ -46,6 +47,12 @@ final class RefusedBody {
       answerOnce();
       request.connection().close();
     }
+  }
+
+  /** The chosen exchange in a form, in JSON or in a form of parts; empty when there is none. */
+  static String exchangeIn(String body) {
+    Matcher matcher = EXCHANGE.matcher(body);
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   private void answerOnce() {

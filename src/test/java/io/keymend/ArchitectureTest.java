@@ -1,0 +1,109 @@
+package io.keymend;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which room of the house knows which (DESIGN, section 3). */
+class ArchitectureTest {
+  private static final Map<String, Set<String>> KNOWS =
+      Map.of(
+          "diagnosis", Set.of(),
+          "exchange", Set.of("diagnosis"),
+          "article", Set.of("diagnosis"),
+          "keycheck", Set.of("exchange", "article", "diagnosis"),
+          "search", Set.of("article", "exchange", "diagnosis"),
+          "feedback", Set.of("article"),
+          "status", Set.of("keycheck", "diagnosis"),
+          "site",
+              Set.of(
+                  "diagnosis", "exchange", "article", "keycheck", "search", "feedback", "status"),
+          "practice", Set.of());
+
+  static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  @Test
+  void everyRoomIsKnown() {
+    Set<String> rooms =
+        MAIN.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("io.keymend."))
+            .map(name -> name.split("\\.")[2])
+            .collect(Collectors.toSet());
+    assertEquals(KNOWS.keySet(), rooms);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "diagnosis",
+        "exchange",
+        "article",
+        "keycheck",
+        "search",
+        "feedback",
+        "status",
+        "site",
+        "practice"
+      })
+  void aRoomKnowsOnlyWhatStandsBelowIt(String room) {
+    List<String> allowed =
+        java.util.stream.Stream.concat(KNOWS.get(room).stream(), java.util.stream.Stream.of(room))
+            .map(name -> "io.keymend." + name + "..")
+            .toList();
+    noClasses()
+        .that()
+        .resideInAPackage("io.keymend." + room + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.keymend..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(MAIN);
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching("io.keymend.(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void whoHandlesKeysCannotStoreAnything() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.keymend.exchange..", "io.keymend.keycheck..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "jakarta.persistence..",
+            "org.hibernate..",
+            "io.quarkus.hibernate..",
+            "java.sql..",
+            "javax.sql..",
+            "io.agroal..",
+            "java.io..File..",
+            "jakarta.servlet..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("io.keymend.keycheck..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.nio.file..")
+        .check(MAIN);
+  }
+}

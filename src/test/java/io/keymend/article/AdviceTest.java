@@ -1,0 +1,103 @@
+package io.keymend.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No article gives advice that makes a key weaker. */
+class AdviceTest {
+  private static final String ON = "(enable|tick|switch on|turn on|activate|allow|grant|add)";
+  private static final String OFF =
+      "(remove|clear|delete|empty|switch off|turn off|disable|deactivate|lift|drop|take (off|away))";
+  private static final String LIST =
+      "(ip[ -](list|whitelist|binding|restriction|address)|allowlist|whitelist|the list\\b)";
+  private static final String HIDDEN = "(api |your |the |a )*(secret|passphrase|private key)";
+
+  private static final List<Pattern> FORBIDDEN =
+      Stream.of(
+              "\\b" + ON + "\\b[^,;:|]{0,40}\\b(withdraw|transfer)",
+              "\\b(withdraw\\w*|transfers?)\\b[^,;|.]{0,20}\\b(right )?"
+                  + "(must|should|has to|have to) be (on|enabled|ticked)",
+              "\\b(withdraw\\w*)\\b[^,;|.]{0,10}\\| \\*{0,2}on\\b",
+              "\\b" + OFF + "\\b[^,;:|.]{0,30}\\b" + LIST,
+              "\\btake [^,;|.]{0,20}list [^,;|.]{0,10}off\\b",
+              "\\b(without|no) (an? )?(ip[ -])?(restriction|list)\\b[^.|]{0,20}"
+                  + "\\b(is better|is easier|instead)",
+              "\\bunrestricted\\b",
+              "\\b(send|share|give|forward|post|e-?mail|hand)\\b( us| \\w+){0,3} " + HIDDEN,
+              "\\b(tell|show) (us|them|support|someone|an agent) " + HIDDEN)
+          .map(rule -> Pattern.compile(rule, Pattern.CASE_INSENSITIVE))
+          .toList();
+
+  /** A sentence that warns uses the same words. */
+  private static final Pattern WARNING =
+      Pattern.compile(
+          "\\b(not|never|nobody|no one|don't|cannot|thieves|wants your money|without)\\b"
+              + "|\\bwithdrawals( and transfers)? (are |stay )?off\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A row of a table that names a setting, and says off or leaves the verb to the heading. */
+  private static final Pattern SWITCHED_OFF =
+      Pattern.compile("^\\| (Enable Withdrawals \\| off \\||Binance \\| Enable Withdrawals,)");
+
+  @Test
+  void noArticleWeakensAKey() throws ContentException {
+    List<String> found =
+        new ContentReader(Path.of("content"))
+            .read().articles().stream()
+                .flatMap(
+                    article ->
+                        RealContentTest.sentences(article).stream()
+                            .filter(AdviceTest::isForbidden)
+                            .map(sentence -> article.slug() + ": " + sentence))
+                .toList();
+    assertEquals(List.of(), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Enable withdrawals on your key.",
+        "Tick all boxes, then allow internal transfers.",
+        "Switch on the right to withdraw.",
+        "The withdrawal right must be on.",
+        "Remove the IP list and test again.",
+        "Clear the whitelist of the key.",
+        "Take the list off for a minute.",
+        "Turn off IP binding.",
+        "Choose unrestricted access.",
+        "Send your secret to support.",
+        "Give them the passphrase.",
+        "Share the API secret with us.",
+        "Tell support your passphrase."
+      })
+  void badAdviceIsRecognised(String sentence) {
+    assertTrue(isForbidden(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Never send a secret to anyone.",
+        "Check that trading is still ticked and withdrawals are off.",
+        "Please do not clear the list to make the message go away."
+      })
+  void aWarningIsNone(String sentence) {
+    assertFalse(isForbidden(sentence));
+  }
+
+  private static boolean isForbidden(String sentence) {
+    String line = sentence.replaceAll("\\s+", " ");
+    return !WARNING.matcher(line).find()
+        && !SWITCHED_OFF.matcher(line).find()
+        && FORBIDDEN.stream().anyMatch(rule -> rule.matcher(line).find());
+  }
+}

@@ -1,0 +1,78 @@
+package io.keymend.feedback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left of a comment before anybody keeps it. */
+class CommentTest {
+  private static final String INSIDE = "MC4CAQAwBQYDK2Vw";
+
+  @Test
+  void wordsStay() {
+    String words = "It's not clear where \"restricted access\" is.\nPlease add a picture!";
+    assertEquals(words, Comment.clean(words));
+  }
+
+  @Test
+  void nothingStaysNothing() {
+    assertEquals("", Comment.clean(null));
+    assertEquals("", Comment.clean(" \r\n\t "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A",
+        "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
+        "kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==",
+        "organizations/8d2e/apiKeys/77aa",
+        "QWERTYUIOPASDFGHJKLZ"
+      })
+  void whatLooksLikeAKeyIsCutOut(String key) {
+    assertEquals("my key [cut] fails", Comment.clean("my key " + key + " fails"));
+    assertEquals("[cut]", Comment.clean(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----BEGIN PRIVATE KEY-----\n" + INSIDE + "\n-----END PRIVATE KEY-----",
+        "-----BEGIN EC PRIVATE KEY----- " + INSIDE + " -----END EC PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----" + INSIDE + "-----END PRIVATE KEY-----",
+        "-----BEGIN PRIVATE KEY-----\r\n" + INSIDE + "\r\n" + INSIDE
+      })
+  void aPrivateKeyIsCutOutAlsoWithShortLines(String pem) {
+    assertEquals("before [cut]", Comment.clean("before " + pem));
+    assertFalse(Comment.clean(pem + " after " + pem).contains(INSIDE));
+  }
+
+  @Test
+  void wordsBehindAPrivateKeyStay() {
+    String pem = "-----BEGIN PRIVATE KEY-----\n" + INSIDE + "\n-----END PRIVATE KEY-----";
+    assertEquals("a [cut] b", Comment.clean("a " + pem + " b"));
+  }
+
+  @Test
+  void controlCharactersBecomeSpaces() {
+    assertEquals("a b c\nd", Comment.clean("a\u0000b\u001bc\nd\u0007"));
+  }
+
+  @Test
+  void aLongCommentIsCutAndNotMore() {
+    String words = "word ".repeat(400);
+    assertEquals(words.substring(0, Feedback.LONGEST_COMMENT), Comment.clean(words));
+    assertEquals(999, Comment.clean("word ".repeat(200)).length());
+  }
+
+  @Test
+  void aLongCommentIsNotCutThroughACharacter() {
+    for (String start : new String[] {"x", "xx", "xxx"}) {
+      String clean = Comment.clean(start + " \uD83D\uDE00".repeat(400));
+      assertFalse(Character.isHighSurrogate(clean.charAt(clean.length() - 1)), start);
+    }
+  }
+}

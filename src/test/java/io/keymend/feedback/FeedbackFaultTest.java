@@ -1,0 +1,111 @@
+package io.keymend.feedback;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database that fails costs a reaction, and nothing else. */
+@QuarkusTest
+@TestProfile(FeedbackFaultTest.OwnDatabase.class)
+class FeedbackFaultTest {
+  @Inject DataSource database;
+
+  /** Runs with a database that the test may spoil. */
+  public static class OwnDatabase implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:spoilt;DB_CLOSE_DELAY=-1");
+    }
+  }
+
+  @BeforeEach
+  void spoil() throws SQLException {
+    run("alter table feedback rename to lost_feedback");
+    run("alter table check_record rename to lost_check_record");
+  }
+
+  @AfterEach
+  void mend() throws SQLException {
+    run("alter table lost_feedback rename to feedback");
+    run("alter table lost_check_record rename to check_record");
+  }
+
+  @Test
+  void theReaderIsToldAndTheWordsStay() {
+    Response answer = FeedbackTest.post("key-invalid", "no", "Words & more").post("/feedback");
+    assertEquals(503, answer.statusCode());
+    assertEquals("no-store", answer.header("Cache-Control"));
+    Document page = Jsoup.parse(answer.asString());
+    assertEquals("Words & more", page.select("textarea[name=comment]").val());
+    assertTrue(page.select("#reaction").text().contains("could not be saved"));
+    assertFalse(page.text().contains("Exception"));
+    assertFalse(page.text().toLowerCase().contains("sql"));
+  }
+
+  @Test
+  void thePagesScriptIsToldToo() {
+    Response answer =
+        FeedbackTest.post("key-invalid", "no", "Words")
+            .header("HX-Request", "true")
+            .post("/feedback");
+    assertEquals(503, answer.statusCode());
+    assertFalse(answer.asString().contains("<html"));
+    assertEquals("Words", Jsoup.parse(answer.asString()).select("textarea").val());
+  }
+
+  @Test
+  void aMistakeIsStillSaidAsSuch() {
+    assertEquals(400, FeedbackTest.post("nowhere", "no", "").post("/feedback").statusCode());
+  }
+
+  @Test
+  void theRestOfThePortalWorks() {
+    for (String address : new String[] {"/", "/articles/key-invalid", "/search?q=key"}) {
+      assertEquals(200, given().get(address).statusCode(), address);
+    }
+    Response check =
+        given()
+            .header("Sec-Fetch-Site", "same-origin")
+            .formParam("exchange", "binance")
+            .formParam("environment", "practice")
+            .formParam("key", "k".repeat(64))
+            .formParam("secret", "s".repeat(64))
+            .post("/key-check");
+    assertEquals(200, check.statusCode());
+    assertTrue(Jsoup.parse(check.asString()).text().contains("What we sent"));
+  }
+
+  @Test
+  void afterTheFaultReactionsAreKeptAgain() throws SQLException {
+    mend();
+    try {
+      assertEquals(200, FeedbackTest.post("key-invalid", "yes", "").post("/feedback").statusCode());
+    } finally {
+      spoil();
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.keymend.search;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search page, whatever is asked. */
+@QuarkusTest
+class SearchTest {
+
+  @Test
+  void wordsFindTheirArticle() {
+    Document page = page(ask("passphrase rejected"));
+    assertEquals(
+        "/articles/passphrase-wrong", page.select("#found ul.articles a").first().attr("href"));
+    assertFalse(page.select("#found ul.articles span").first().text().isBlank());
+    assertEquals("passphrase rejected", page.select("main input[name=q]").val());
+  }
+
+  @Test
+  void atMostTwentyAreShown() {
+    assertEquals(20, page(ask("key")).select("#found li").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onfocus='alert(1)",
+        "</title></textarea><svg/onload=alert(1)>",
+        "{question} {site.platform} {#if true}x{/if}",
+        "&lt;b&gt; &quot;",
+        "%3Cscript%3E"
+      })
+  void whatIsAskedIsShownAndNeverRun(String question) {
+    Document page = page(ask(question));
+    assertEquals(question, page.select("main input[name=q]").val());
+    assertTrue(page.select("script:not([src]), img[onerror], svg, [onfocus]").isEmpty());
+    assertEquals(1, page.select("h1").size());
+    assertEquals("Search", page.select("h1").text());
+  }
+
+  @Test
+  void aVeryLongQuestionIsCutAndAnswered() {
+    Response answer = ask("passphrase " + "a".repeat(10_000));
+    assertEquals(200, answer.statusCode());
+    assertEquals(500, page(answer).select("main input[name=q]").val().length());
+  }
+
+  @Test
+  void controlCharactersDoNoHarm() {
+    Response answer = given().urlEncodingEnabled(false).get("/search?q=key%00%0D%0ASet-Cookie:a");
+    assertEquals(200, answer.statusCode());
+    assertFalse(answer.headers().hasHeaderWithName("Set-Cookie"));
+  }
+
+  @Test
+  void thePagesScriptGetsOnlyTheResults() {
+    Response part = given().header("HX-Request", "true").queryParam("q", "nonce").get("/search");
+    assertEquals(200, part.statusCode());
+    assertFalse(part.asString().contains("<html"), part.asString());
+    assertEquals(
+        page(ask("nonce")).select("#found a").eachAttr("href"),
+        Jsoup.parse(part.asString()).select("a").eachAttr("href"));
+    assertEquals("HX-Request", part.header("Vary"));
+  }
+
+  @Test
+  void noResultsHelpOn() {
+    Document page = page(ask("xylophone"));
+    List<String> ways = page.select("#found a").eachAttr("href");
+    assertTrue(ways.contains("/articles/possible-connection-errors"), ways.toString());
+    assertTrue(ways.contains("/key-check"), ways.toString());
+    assertEquals("xylophone", page.select("main input[name=q]").val());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/search", "/search?q=", "/search?q=+++"})
+  void noQuestionIsNoFailure(String address) {
+    Response answer = given().urlEncodingEnabled(false).get(address);
+    assertEquals(200, answer.statusCode());
+    assertEquals("", page(answer).select("#found").text());
+  }
+
+  private static Response ask(String question) {
+    return given().queryParam("q", question).get("/search");
+  }
+
+  private static Document page(Response answer) {
+    return Jsoup.parse(answer.asString());
+  }
+}

@@ -1,0 +1,179 @@
+package io.keymend.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What writers change shows at once, and what they break does not. */
+@QuarkusTest
+@TestProfile(ContentReloadTest.Copied.class)
+class ContentReloadTest {
+  private static final String FILE = "connecting-exchanges/api-issues/key-invalid.md";
+  private static final String NEW_FILE = "connecting-exchanges/api-issues/brand-new.md";
+  private static final String GUIDE = "connecting-exchanges/exchange-guides/binance.md";
+  private static final String PAGE = "/articles/key-invalid";
+
+  @Inject ContentWatch watch;
+  @Inject MovableClock clock;
+
+  @ConfigProperty(name = "keymend.content.dir")
+  Path root;
+
+  private ContentCopy content;
+
+  /** Runs on a copy of the content and with a clock that can be moved. */
+  public static class Copied implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("keymend.content.dir", ContentCopy.make().root().toString());
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+      return Set.of(MovableClock.class);
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    content = new ContentCopy(root);
+  }
+
+  @AfterEach
+  void restore() {
+    content.restore(FILE);
+    content.restore(NEW_FILE);
+    content.restore(GUIDE);
+    content.restore("site.yaml");
+    watch.look();
+  }
+
+  @Test
+  void aChangedFileShowsAtOnceUnderANewTag() {
+    String tag = Portal.get(PAGE).header("ETag");
+    content.write(FILE, content.read(FILE) + "\n\nA sentence about walruses.\n");
+    assertEquals(tag, Portal.get(PAGE).header("ETag"));
+    watch.look();
+    assertTrue(shown().contains("walruses"));
+    assertNotEquals(tag, Portal.get(PAGE).header("ETag"));
+    assertTrue(Portal.get(PAGE + ".md").asString().contains("walruses"));
+    assertTrue(Portal.get("/search?q=walruses").asString().contains(PAGE));
+  }
+
+  @Test
+  void aNewFileIsANewPageAndGoesWithIt() {
+    content.write(NEW_FILE, "---\ntitle: New\nsummary: New.\nupdated: 2031-03-10\n---\n\nHello.\n");
+    watch.look();
+    assertEquals(200, Portal.get("/articles/brand-new").statusCode());
+    content.restore(NEW_FILE);
+    watch.look();
+    assertEquals(404, Portal.get("/articles/brand-new").statusCode());
+  }
+
+  @Test
+  void aBrokenEditKeepsTheLastGoodPageAndTheLogNamesThePlace() {
+    String good = shown();
+    content.write(FILE, content.read(FILE).replaceFirst("\n", "\ncolour: red\n"));
+    try (CaughtLog log = CaughtLog.of(ContentWatch.class)) {
+      watch.look();
+      assertTrue(log.text().contains(FILE + ":2: colour:"), log.text());
+    }
+    assertEquals(good, shown());
+    assertEquals(200, Portal.get("/search?q=key").statusCode());
+    content.write(FILE, content.read(FILE).replace("colour: red\n", "") + "\n\nWalruses.\n");
+    watch.look();
+    assertTrue(shown().contains("Walruses"));
+  }
+
+  @Test
+  void aBrokenEditIsReportedOnceAndNotAtEveryLook() {
+    content.write(FILE, content.read(FILE).replaceFirst("\n", "\ncolour: red\n"));
+    watch.look();
+    try (CaughtLog log = CaughtLog.of(ContentWatch.class)) {
+      watch.look();
+      assertEquals("", log.text());
+    }
+  }
+
+  @Test
+  void anExchangeThatDoesNotExistIsABrokenEdit() {
+    String tag = Portal.get("/articles/binance").header("ETag");
+    content.write(GUIDE, content.read(GUIDE).replace("exchange: binance", "exchange: nowhere"));
+    try (CaughtLog log = CaughtLog.of(ContentWatch.class)) {
+      watch.look();
+      assertTrue(log.text().contains(GUIDE), log.text());
+      assertTrue(log.text().contains("exchange: there is no exchange 'nowhere'"), log.text());
+    }
+    assertEquals(tag, Portal.get("/articles/binance").header("ETag"));
+  }
+
+  @Test
+  void aNewDayTellsTheAgeAnew() {
+    String today = LocalDate.now(clock).toString();
+    content.write(FILE, content.read(FILE).replaceFirst("updated: .*", "updated: " + today));
+    watch.look();
+    assertEquals("Updated today · " + today, age());
+    clock.move(Duration.ofDays(1));
+    assertEquals("Updated today · " + today, age());
+    watch.look();
+    assertEquals("Updated yesterday · " + today, age());
+    clock.move(Duration.ofDays(7));
+    watch.look();
+    assertEquals("Updated over a week ago · " + today, age());
+  }
+
+  @Test
+  void aNewDayComesAlsoWhileAnEditIsBroken() {
+    String today = LocalDate.now(clock).toString();
+    content.write(FILE, content.read(FILE).replaceFirst("updated: .*", "updated: " + today));
+    watch.look();
+    content.write(FILE, content.read(FILE).replaceFirst("\n", "\ncolour: red\n"));
+    watch.look();
+    clock.move(Duration.ofDays(1));
+    watch.look();
+    assertEquals("Updated yesterday · " + today, age());
+  }
+
+  @Test
+  void theSameDayAndContentChangeNothing() {
+    String tag = Portal.get(PAGE).header("ETag");
+    clock.move(Duration.ofMinutes(5));
+    watch.look();
+    assertEquals(tag, Portal.get(PAGE).header("ETag"));
+  }
+
+  @Test
+  void aNewNameReachesEveryKindOfPageAtOnce() {
+    content.write(
+        "site.yaml", content.read("site.yaml").replaceFirst("platform: .*", "platform: Zebra"));
+    watch.look();
+    for (String address : new String[] {"/", PAGE, "/search", "/key-check", "/nowhere"}) {
+      assertEquals(
+          "Zebra help", Portal.page(Portal.get(address)).select("a.brand").text(), address);
+    }
+    assertFalse(shown().toLowerCase().contains("3commas help"));
+  }
+
+  private static String shown() {
+    return Portal.page(PAGE).text();
+  }
+
+  private static String age() {
+    return Portal.page(PAGE).select("article time").first().parent().text();
+  }
+}
