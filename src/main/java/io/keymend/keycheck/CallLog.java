@@ -15,7 +15,7 @@ final class CallLog {
 
   synchronized void begin(String method, URI host, String path) {
     addresses.add(host + path);
-    open = new CallMade(method, host.getHost(), path, null, 0);
+    open = new CallMade(method, host.getHost() + host.getRawPath(), path, null, 0);
     since = System.nanoTime();
   }
 

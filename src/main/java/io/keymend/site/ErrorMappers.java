@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -38,12 +39,18 @@ class ErrorMappers {
         : page.build();
   }
 
+  /** Without this, the framework's own answer to JSON of the wrong types would be none of ours. */
+  @ServerExceptionMapper
+  Response unreadable(MismatchedInputException e, HttpServerRequest request) {
+    return page(request, 400).build();
+  }
+
   /**
    * The message of an unforeseen exception may quote what was posted, so only its kind is logged.
    */
   @ServerExceptionMapper
   Response broken(Throwable e, HttpServerRequest request) {
-    LOG.errorf("%s at%n%s", e.getClass().getName(), frames(e));
+    LOG.error(described(e));
     return page(request, 500).build();
   }
 
@@ -54,10 +61,13 @@ class ErrorMappers {
         .entity(pages.bodyFor(request, status));
   }
 
-  private static String frames(Throwable e) {
-    return Arrays.stream(e.getStackTrace())
-        .limit(FRAMES)
-        .map(frame -> "  " + frame)
-        .collect(Collectors.joining(System.lineSeparator()));
+  /** What a log may say of an exception: its kind and where it came from, never its message. */
+  static String described(Throwable e) {
+    return e.getClass().getName()
+        + " at"
+        + Arrays.stream(e.getStackTrace())
+            .limit(FRAMES)
+            .map(frame -> System.lineSeparator() + "  " + frame)
+            .collect(Collectors.joining());
   }
 }

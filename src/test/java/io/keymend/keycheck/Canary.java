@@ -1,0 +1,93 @@
+package io.keymend.keycheck;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Credentials that exist only in one run of one test, in the form their exchange demands.
+ *
+ * @param core the part of the secret that belongs to this key alone, without what all keys share
+ */
+record Canary(String exchange, String key, String secret, String passphrase, String core) {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+  /** A fresh one of every form. */
+  static List<Canary> all() {
+    return List.of(
+        plain("binance", letters(64), letters(64), ""),
+        pem("binance", letters(64), "Ed25519", 16),
+        plain("bybit", letters(18), letters(36), ""),
+        plain("okx", UUID.randomUUID().toString(), letters(32), "Pp-" + letters(12) + "!"),
+        pem(
+            "coinbase",
+            "organizations/" + UUID.randomUUID() + "/apiKeys/" + UUID.randomUUID(),
+            "EC",
+            36),
+        plain("coinbase", UUID.randomUUID().toString(), base64(64), ""),
+        plain("kraken", base64(42), base64(64), ""));
+  }
+
+  static Canary of(String exchange) {
+    return all().stream().filter(c -> c.exchange.equals(exchange)).findFirst().orElseThrow();
+  }
+
+  String[] fields(String environment) {
+    return new String[] {
+      "exchange",
+      exchange,
+      "environment",
+      environment,
+      "key",
+      key,
+      "secret",
+      secret,
+      "passphrase",
+      passphrase
+    };
+  }
+
+  private static Canary plain(String exchange, String key, String secret, String passphrase) {
+    return new Canary(exchange, key, secret, passphrase, secret);
+  }
+
+  /** A PKCS#8 private key; its first bytes are the same in every key of the algorithm. */
+  private static Canary pem(String exchange, String key, String algorithm, int sharedBytes) {
+    byte[] der;
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+      if (algorithm.equals("EC")) {
+        generator.initialize(256);
+      }
+      der = generator.generateKeyPair().getPrivate().getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+    String text = Base64.getEncoder().encodeToString(der);
+    String lines = text.replaceAll("(.{64})", "$1\n");
+    String secret = "-----BEGIN PRIVATE KEY-----\n" + lines + "\n-----END PRIVATE KEY-----";
+    int shared = (sharedBytes + 2) / 3 * 4;
+    return new Canary(exchange, key, secret, "", text.substring(shared).replace("=", ""));
+  }
+
+  private static String letters(int length) {
+    return RANDOM
+        .ints(length, 0, LETTERS.length())
+        .mapToObj(i -> LETTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  private static String base64(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return new String(Base64.getEncoder().encode(random), ISO_8859_1);
+  }
+}

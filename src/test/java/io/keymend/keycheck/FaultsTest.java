@@ -1,0 +1,124 @@
+package io.keymend.keycheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.keymend.keycheck.ScriptedExchange.Arrival;
+import io.keymend.keycheck.ScriptedExchange.Script;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every fault at every exchange, in the public call and in the signed one: never a verdict. */
+@QuarkusTest
+@TestProfile(Scripted.class)
+class FaultsTest {
+  private static final ScriptedExchange ELSEWHERE = new ScriptedExchange();
+
+  ScriptedExchange scripted;
+
+  static Set<String> faults() {
+    return Faults.thatEnd("").keySet();
+  }
+
+  @AfterEach
+  void nobodyWasSentElsewhere() {
+    scripted.play(Faults.ANSWER_WELL);
+    List<Arrival> sent = ELSEWHERE.arrivals();
+    ELSEWHERE.play(Faults.ANSWER_WELL);
+    assertEquals(List.of(), sent, "a redirect was followed");
+  }
+
+  @AfterAll
+  static void close() {
+    ELSEWHERE.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void provesNothingWhenTheClockFails(String fault) throws Exception {
+    scripted.play(onlyFor(true, named(fault)));
+
+    for (Map.Entry<Canary, JsonNode> entry : ScriptedChecks.atAll().entrySet()) {
+      String exchange = entry.getKey().exchange();
+      List<Arrival> arrivals = ScriptedChecks.at(exchange, scripted);
+      ScriptedChecks.provesNothing(fault, exchange, entry.getValue());
+      ScriptedChecks.didNoHarm(exchange, entry.getValue(), arrivals);
+      assertEquals(1, arrivals.size(), exchange);
+      assertEquals(1, entry.getValue().at("/calls").size(), exchange);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void provesNothingWhenTheSignedCallFails(String fault) throws Exception {
+    scripted.play(onlyFor(false, named(fault)));
+
+    for (Map.Entry<Canary, JsonNode> entry : ScriptedChecks.atAll().entrySet()) {
+      String exchange = entry.getKey().exchange();
+      List<Arrival> arrivals = ScriptedChecks.at(exchange, scripted);
+      ScriptedChecks.provesNothing(fault, exchange, entry.getValue());
+      ScriptedChecks.didNoHarm(exchange, entry.getValue(), arrivals);
+      assertTrue(arrivals.size() >= 2, exchange);
+      assertTrue(entry.getValue().at("/clockOffsetMs").isNumber(), exchange);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"binance", "bybit", "coinbase", "kraken", "okx"})
+  void provesNothingWhenNobodyListens(String exchange) throws Exception {
+    scripted.hangUp();
+    try {
+      JsonNode report = only(ScriptedChecks.at(List.of(exchange)));
+
+      ScriptedChecks.provesNothing("refused", exchange, report);
+      assertEquals("network", report.at("/diagnosis").asText());
+      assertEquals(1, report.at("/calls").size());
+      assertTrue(report.at("/calls/0/status").isNull());
+    } finally {
+      scripted.listenAgain();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"binance", "bybit", "coinbase", "kraken", "okx"})
+  void provesNothingWhenNobodyListensAnyMore(String exchange) throws Exception {
+    scripted.play(
+        (arrival, socket) -> {
+          scripted.hangUp();
+          Faults.ANSWER_WELL.play(arrival, socket);
+        });
+    try {
+      JsonNode report = only(ScriptedChecks.at(List.of(exchange)));
+
+      ScriptedChecks.provesNothing("refused", exchange, report);
+      assertEquals("network", report.at("/diagnosis").asText());
+      assertEquals(2, report.at("/calls").size());
+      assertEquals(200, report.at("/calls/0/status").asInt());
+    } finally {
+      scripted.listenAgain();
+    }
+  }
+
+  private static Script onlyFor(boolean time, Script fault) {
+    return (arrival, socket) ->
+        (arrival.asksForTheTime() == time ? fault : Faults.ANSWER_WELL).play(arrival, socket);
+  }
+
+  /** A redirect leads to where a good answer would be given. */
+  private static Script named(String fault) {
+    return Faults.thatEnd(ELSEWHERE.address("binance") + "/api/v3/time").get(fault);
+  }
+
+  private static JsonNode only(Map<Canary, JsonNode> reports) {
+    return reports.values().iterator().next();
+  }
+}
