@@ -41,6 +41,8 @@ final class PendingReply {
         return;
       }
     }
+    // The future below says the same; without a handler the client would log every cut connection.
+    opened.exceptionHandler(e -> fail(Reply.Reason.UNREACHABLE));
     opened.response().onFailure(e -> fail(Reply.Reason.UNREACHABLE)).onSuccess(this::receive);
     if (text.isEmpty()) {
       opened.end();

@@ -13,7 +13,8 @@ class CommentTest {
 
   @Test
   void wordsStay() {
-    String words = "It's not clear where \"restricted access\" is.\nPlease add a picture!";
+    String words =
+        "It's not clear where \"restricted access\" is.\nPlease add a picture, code -2015!";
     assertEquals(words, Comment.clean(words));
   }
 
@@ -30,7 +31,8 @@ class CommentTest {
         "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
         "kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==",
         "organizations/8d2e/apiKeys/77aa",
-        "QWERTYUIOPASDFGHJKLZ"
+        "QWERTYUIOPASDFGHJKLZ",
+        "Xy3kLmN9pQr5StUv7w"
       })
   void whatLooksLikeAKeyIsCutOut(String key) {
     assertEquals("my key [cut] fails", Comment.clean("my key " + key + " fails"));
