@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,24 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every exchange file must keep to, whatever its exchange. */
 class ExchangeFilesTest {
 
-  /** Every call that may leave with a customer's key, or ask for the time. It only ever reads. */
-  private static final Map<String, Set<String>> READ_ONLY =
-      Map.of(
-          "binance",
-          Set.of(
-              "GET /api/v3/time",
-              "GET /sapi/v1/account/apiRestrictions",
-              "GET /api/v3/account",
-              "GET /fapi/v3/balance"),
-          "bybit",
-          Set.of("GET /v5/market/time", "GET /v5/user/query-api"),
-          "okx",
-          Set.of("GET /api/v5/public/time", "GET /api/v5/account/config"),
-          "coinbase",
-          Set.of("GET /api/v3/brokerage/time", "GET /api/v3/brokerage/key_permissions"),
-          "kraken",
-          Set.of("GET /0/public/Time", "POST /0/private/GetApiKeyInfo"));
-
   static Collection<Exchange> exchanges() {
     return ExchangeFiles.readAll().values();
   }
@@ -48,7 +29,7 @@ class ExchangeFilesTest {
   @Test
   void theFilesAreTheListedOnes() {
     assertEquals(
-        new TreeSet<>(READ_ONLY.keySet()),
+        new TreeSet<>(ReadOnlyCalls.exchanges()),
         exchanges().stream().map(Exchange::id).collect(Collectors.toCollection(TreeSet::new)));
   }
 
@@ -58,7 +39,7 @@ class ExchangeFilesTest {
     Set<String> calls = new TreeSet<>();
     calls.add("GET " + exchange.time().path());
     exchange.probes().values().forEach(probe -> calls.add(probe.method() + " " + probe.path()));
-    assertEquals(new TreeSet<>(READ_ONLY.get(exchange.id())), calls);
+    assertEquals(new TreeSet<>(ReadOnlyCalls.of(exchange.id())), calls);
     assertFalse(
         calls.stream().anyMatch(call -> call.matches("(?i).*(order|withdraw|transfer|cancel).*")));
   }

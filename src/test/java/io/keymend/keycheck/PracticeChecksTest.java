@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.keymend.article.Article;
 import io.keymend.article.Library;
 import io.keymend.diagnosis.Diagnosis;
+import io.keymend.exchange.ReadOnlyCalls;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;

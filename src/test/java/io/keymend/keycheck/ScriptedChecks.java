@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.keymend.exchange.ReadOnlyCalls;
 import io.keymend.keycheck.ScriptedExchange.Arrival;
 import java.net.http.HttpResponse;
 import java.util.HashSet;

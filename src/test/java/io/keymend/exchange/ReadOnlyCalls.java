@@ -1,10 +1,12 @@
-package io.keymend.keycheck;
+package io.keymend.exchange;
 
 import java.util.Map;
 import java.util.Set;
 
-/** Every call that may ever leave for an exchange; whoever adds one must add it here too. */
-final class ReadOnlyCalls {
+/**
+ * Every call that may ever leave for an exchange, kept apart from the files: it only ever reads.
+ */
+public final class ReadOnlyCalls {
   private static final Map<String, Set<String>> ALLOWED =
       Map.of(
           "binance",
@@ -24,7 +26,18 @@ final class ReadOnlyCalls {
 
   private ReadOnlyCalls() {}
 
-  static boolean contain(String exchange, String methodAndPath) {
+  /** The exchanges that the list knows. */
+  static Set<String> exchanges() {
+    return ALLOWED.keySet();
+  }
+
+  /** Method and path of every call of one exchange. */
+  static Set<String> of(String exchange) {
+    return ALLOWED.get(exchange);
+  }
+
+  /** Whether a call is one of them. */
+  public static boolean contain(String exchange, String methodAndPath) {
     return ALLOWED.get(exchange).contains(methodAndPath);
   }
 }
