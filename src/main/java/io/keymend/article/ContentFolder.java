@@ -59,7 +59,7 @@ public class ContentFolder {
   /** Changes when the content does; a folder that cannot be read counts as changed. */
   public String fingerprint() {
     try {
-      return directory.isPresent() ? Fingerprint.of(directory.get()) : PACKAGED;
+      return directory.isPresent() ? new ContentReader(directory.get()).fingerprint() : PACKAGED;
     } catch (IOException e) {
       return "unreadable: " + e;
     }

@@ -85,7 +85,7 @@ public record Exchange(
     if (reply instanceof Reply.None none) {
       return Finding.of(
           switch (none.reason()) {
-            case UNREACHABLE, TIMED_OUT -> Diagnosis.NETWORK;
+            case UNREACHABLE -> Diagnosis.NETWORK;
             case CUT_OFF, TOO_LARGE -> Diagnosis.UNEXPECTED_ANSWER;
           });
     }

@@ -45,7 +45,6 @@ public sealed interface Reply {
   /** Why no usable answer came. */
   enum Reason {
     UNREACHABLE,
-    TIMED_OUT,
     CUT_OFF,
     TOO_LARGE
   }

@@ -128,7 +128,7 @@ public class KeyCheckResource {
 
   private Uni<Response> answer(int status, KeyCheckReport report, TesterForm form, boolean part) {
     Guidance guidance = Guidance.of(report, library.current());
-    SiteFacts site = library.current().site();
+    SiteFacts site = guidance.site();
     return html(
         status,
         part

@@ -2,17 +2,23 @@ package io.keymend.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 
 /** Style, scripts and the mark, each under an address that carries its hash. */
 @ApplicationScoped
 @Named("assets")
 public class Assets {
-  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  private static final String HTMX = "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js";
+
+  /** Carries the version that the build chose, which stands in the addresses of a webjar. */
+  private static final String HTMX_VERSION =
+      "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
   private final Map<String, PreparedPage> pages = new LinkedHashMap<>();
   private final String css;
@@ -23,7 +29,7 @@ public class Assets {
   Assets() {
     css = add("assets/keymend.css", "keymend", "css", "text/css;charset=UTF-8");
     script = add("assets/keymend.js", "keymend", "js", "text/javascript;charset=UTF-8");
-    htmx = add(HTMX, "htmx", "js", "text/javascript;charset=UTF-8");
+    htmx = add(HTMX.formatted(htmxVersion()), "htmx", "js", "text/javascript;charset=UTF-8");
     icon = add("assets/keymend.svg", "keymend", "svg", "image/svg+xml");
   }
 
@@ -57,6 +63,16 @@ public class Assets {
     String address = "/assets/" + name + "-" + Hashes.shortHash(content) + "." + suffix;
     pages.put(address, PreparedPage.of(type, content, PreparedPage.FOR_EVER));
     return address;
+  }
+
+  private static String htmxVersion() {
+    Properties properties = new Properties();
+    try {
+      properties.load(new ByteArrayInputStream(read(HTMX_VERSION)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
   }
 
   private static byte[] read(String resource) {

@@ -3,16 +3,13 @@ package io.keymend.keycheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.MovableClock;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.OutboundConfig;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitsTest {
   private static final String VISITOR = "203.0.113.7";
   private static final Duration WINDOW = Duration.ofMinutes(10);
-  private final HandClock clock = new HandClock();
+  private final MovableClock clock = new MovableClock();
   private final Limits limits = new Limits(new Config(5, WINDOW, Duration.ofSeconds(10)), clock);
 
   @Test
@@ -37,7 +34,7 @@ class LimitsTest {
   @Test
   void tellsHowLongIsLeft() {
     useUp(VISITOR);
-    clock.forward(Duration.ofMinutes(4));
+    clock.move(Duration.ofMinutes(4));
 
     assertEquals(Optional.of(Duration.ofMinutes(6)), limits.visitor(VISITOR));
   }
@@ -45,10 +42,10 @@ class LimitsTest {
   @Test
   void startsAfreshAfterTheWindowAndNotBefore() {
     useUp(VISITOR);
-    clock.forward(WINDOW.minusMillis(1));
+    clock.move(WINDOW.minusMillis(1));
     assertTrue(limits.visitor(VISITOR).isPresent());
 
-    clock.forward(Duration.ofMillis(1));
+    clock.move(Duration.ofMillis(1));
     for (int i = 0; i < 5; i++) {
       assertEquals(Optional.empty(), limits.visitor(VISITOR));
     }
@@ -82,7 +79,7 @@ class LimitsTest {
         Optional.of(Duration.ofSeconds(kraken.budget().seconds())), limits.exchange(kraken, live));
     Exchange okx = exchange("okx");
     assertEquals(Optional.empty(), limits.exchange(okx, okx.environment("live").orElseThrow()));
-    clock.forward(Duration.ofSeconds(kraken.budget().seconds()));
+    clock.move(Duration.ofSeconds(kraken.budget().seconds()));
     assertEquals(Optional.empty(), limits.exchange(kraken, live));
   }
 
@@ -117,30 +114,6 @@ class LimitsTest {
     @Override
     public boolean insecure() {
       return false;
-    }
-  }
-
-  /** A clock that a test moves by hand. */
-  private static final class HandClock extends Clock {
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-    void forward(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

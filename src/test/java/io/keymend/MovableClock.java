@@ -1,4 +1,4 @@
-package io.keymend.site;
+package io.keymend;
 
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -11,10 +11,11 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 @Alternative
 @Singleton
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
   private volatile Instant now = Instant.parse("2031-03-10T12:00:00Z");
 
-  void move(Duration step) {
+  /** Moves on by this much. */
+  public void move(Duration step) {
     now = now.plus(step);
   }
 
