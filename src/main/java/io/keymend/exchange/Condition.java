@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,7 +15,9 @@ import java.util.stream.StreamSupport;
  * @param at where to look; with several places, one that holds is enough
  * @param is the value that must stand there: all of one JSON type, compared without conversion
  * @param oneOf the values of which one must stand there
- * @param has the entries of which one must be in the list (or comma-separated text) there
+ * @param has the entries of which one must be in the list (or separated text) there
+ * @param matching what one entry of the list (or separated text) there must match as a whole
+ * @param any what one element of the list there must fulfil, all of it
  * @param present whether it is enough that something stands there
  * @param absent whether nothing may stand there
  */
@@ -22,16 +26,24 @@ public record Condition(
     JsonNode is,
     List<JsonNode> oneOf,
     List<String> has,
+    Pattern matching,
+    List<Condition> any,
     boolean present,
     boolean absent) {
 
   /** Refuses a statement that states nothing. */
   public Condition {
-    boolean states = is != null || oneOf != null || has != null || present || absent;
+    boolean states =
+        present || absent || Stream.of(is, oneOf, has, matching, any).anyMatch(Objects::nonNull);
     if (at == null || at.isEmpty() || !states) {
       throw new IllegalArgumentException(
-          "a condition needs 'at' and one of is, one-of, has, present, absent");
+          "a condition needs 'at' and one of is, one-of, has, matching, any, present, absent");
     }
+  }
+
+  /** Whether the answer says all of it, denies one of it, or does not say. */
+  static Truth all(List<Condition> conditions, JsonNode answer) {
+    return conditions.stream().map(c -> c.holds(answer)).reduce(Truth.TRUE, Truth::and);
   }
 
   /** Whether the answer says so, says the contrary, or does not say. */
@@ -52,7 +64,19 @@ public record Condition(
     if (present) {
       return Truth.of(!node.isContainerNode() && !node.asText().isEmpty());
     }
-    return has != null ? hasEntry(node) : equalsOneOf(node);
+    if (any != null) {
+      return anyElement(node);
+    }
+    return has != null || matching != null ? hasEntry(node) : equalsOneOf(node);
+  }
+
+  private Truth anyElement(JsonNode node) {
+    if (!node.isArray()) {
+      return Truth.UNKNOWN;
+    }
+    return StreamSupport.stream(node.spliterator(), false)
+        .map(element -> all(any, element))
+        .reduce(Truth.FALSE, Truth::or);
   }
 
   private Truth equalsOneOf(JsonNode node) {
@@ -73,15 +97,18 @@ public record Condition(
     if (!node.isArray() && !node.isTextual()) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(entries(node).anyMatch(has::contains));
+    return Truth.of(
+        entries(node)
+            .anyMatch(
+                entry -> has != null ? has.contains(entry) : matching.matcher(entry).matches()));
   }
 
-  /** The entries of a JSON list, or of a comma-separated text, without empty ones. */
+  /** The entries of a JSON list, or of a text separated by commas or spaces, without empty ones. */
   static Stream<String> entries(JsonNode node) {
     Stream<String> entries =
         node.isArray()
             ? StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText)
-            : Arrays.stream(node.asText().split(","));
+            : Arrays.stream(node.asText().split("[,;\\s]+"));
     return entries.map(String::strip).filter(entry -> !entry.isEmpty());
   }
 }

@@ -14,4 +14,9 @@ public record Credentials(Secret key, Secret secret, Secret passphrase) {
   public Credentials trimmed() {
     return new Credentials(key.trimmed(), secret.trimmed(), passphrase.trimmed());
   }
+
+  /** What kind of key the secret is: {@code hmac}, or that of a private key. */
+  public String kind() {
+    return PrivateKeys.algorithm(secret.text()).map(String::toLowerCase).orElse("hmac");
+  }
 }

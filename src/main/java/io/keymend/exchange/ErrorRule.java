@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param http statuses it comes with ({@code 401} or {@code 4xx}); empty for any
  * @param code the exchange's codes; empty when the code does not matter
- * @param text words that the exchange's message contains, any case; null when they do not matter
+ * @param text words of which the exchange's message contains one, any case; empty when they do not
+ *     matter
  * @param body the whole plain-text answer; null for a JSON answer
  * @param call the probe (or {@code time}) whose answer it is; null for any
  * @param means the possible causes, the most likely first
@@ -18,7 +19,7 @@ import java.util.Locale;
 public record ErrorRule(
     List<String> http,
     List<String> code,
-    String text,
+    List<String> text,
     String body,
     String call,
     List<Diagnosis> means,
@@ -28,8 +29,9 @@ public record ErrorRule(
   public ErrorRule {
     http = http == null ? List.of() : List.copyOf(http);
     code = code == null ? List.of() : List.copyOf(code);
+    text = text == null ? List.of() : List.copyOf(text);
     narrow = narrow == null ? List.of() : List.copyOf(narrow);
-    if (http.isEmpty() && code.isEmpty() && text == null && body == null) {
+    if (http.isEmpty() && code.isEmpty() && text.isEmpty() && body == null) {
       throw new IllegalArgumentException("an error rule needs http, code, text or body");
     }
     if (means == null || means.isEmpty() || means.contains(Diagnosis.KEY_WORKS)) {
@@ -41,16 +43,27 @@ public record ErrorRule(
    * A further call that narrows the causes.
    *
    * @param call the probe to make
-   * @param works what it means when that probe succeeds after all
+   * @param works what it means when that probe succeeds after all; null when that settles nothing
+   * @param adopts the causes that count when that probe is refused with exactly one of them
    */
-  public record Narrowing(String call, Diagnosis works) {}
+  public record Narrowing(String call, Diagnosis works, List<Diagnosis> adopts) {
+
+    /** Refuses a call that could settle nothing. */
+    public Narrowing {
+      adopts = adopts == null ? List.of() : List.copyOf(adopts);
+      if (works == null && adopts.isEmpty()) {
+        throw new IllegalArgumentException("narrowing by " + call + " could settle nothing");
+      }
+    }
+  }
 
   /** Whether the rule is about this answer. */
   boolean matches(String from, int status, ErrorText error, String plain) {
     return (call == null || call.equals(from))
         && (http.isEmpty() || http.stream().anyMatch(wanted -> isStatus(wanted, status)))
         && (code.isEmpty() || code.contains(error.code()))
-        && (text == null || lower(error.message()).contains(lower(text)))
+        && (text.isEmpty()
+            || text.stream().map(ErrorRule::lower).anyMatch(lower(error.message())::contains))
         && (body == null || body.equals(plain.strip()));
   }
 

@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keymend.diagnosis.Diagnosis;
 import java.net.URI;
@@ -14,38 +15,45 @@ import java.util.Optional;
  * @param id the file's name
  * @param fastConnect whether the exchange can make a key for the platform by itself
  * @param budget how often the portal may check here
+ * @param siblings ids of other exchanges whose keys are taken for keys of this one
+ * @param ipList what it says of binding keys to addresses; null when nothing is known
+ * @param lifetime when keys end by themselves
  * @param credentials the fields of the form
  * @param signing how a call is signed
  * @param time the public clock
+ * @param status its public word on whether it is in service; null when it has none
  * @param probes the read-only calls by name
  * @param rights every right the exchange offers, with its words and the platform's wish
  */
 public record Exchange(
-    String id,
+    @JacksonInject("id") String id,
     String name,
     URI site,
     List<URI> docs,
     URI keyPage,
     boolean fastConnect,
     Budget budget,
+    List<String> siblings,
+    IpList ipList,
+    List<Lifetime> lifetime,
     List<Environment> environments,
     CredentialFields credentials,
     Signing signing,
     TimeCall time,
+    StatusCall status,
     Map<String, Probe> probes,
     Map<Right, RightFact> rights,
     Errors errors) {
 
-  /** Refuses a file whose parts do not fit together. */
+  /** Refuses a file that lacks a part, or whose parts do not fit together. */
   public Exchange {
-    for (Environment environment : environments) {
-      for (String step : environment.plan()) {
-        require(probes.containsKey(step), "no probe '" + step + "' for " + environment.id());
-      }
-    }
-    errors.rules().stream()
-        .flatMap(rule -> rule.narrow().stream())
-        .forEach(step -> require(probes.containsKey(step.call()), "no probe " + step.call()));
+    siblings = siblings == null ? List.of() : List.copyOf(siblings);
+    lifetime = lifetime == null ? List.of() : List.copyOf(lifetime);
+    ExchangeParts.present("name", name, "site", site, "docs", docs, "key-page", keyPage);
+    ExchangeParts.present("budget", budget, "credentials", credentials, "signing", signing);
+    ExchangeParts.present("environments", environments, "time", time, "probes", probes);
+    ExchangeParts.present("rights", rights, "errors", errors);
+    ExchangeParts.fit(environments, probes, errors);
   }
 
   /** The same with other environments. */
@@ -58,10 +66,14 @@ public record Exchange(
         keyPage,
         fastConnect,
         budget,
+        siblings,
+        ipList,
+        lifetime,
         List.copyOf(others),
         credentials,
         signing,
         time,
+        status,
         probes,
         rights,
         errors);
@@ -73,6 +85,31 @@ public record Exchange(
   }
 
   /**
+   * The call of a probe, with what is known by now.
+   *
+   * @param facts what earlier calls showed
+   */
+  public Signing.Call call(
+      Probe probe, Environment environment, Credentials credentials, KeyFacts facts) {
+    Values values =
+        new Values()
+            .put("key", () -> credentials.key().text())
+            .put("account", () -> facts.accountId().orElse(""));
+    String host = environment.hosts().get(probe.host()).getHost();
+    try {
+      return new Signing.Call(
+          probe.method().name(),
+          host,
+          probe.path(),
+          values.fillQuery(probe.query()),
+          probe.body(),
+          probe.timestamp());
+    } catch (BadCredentialException e) {
+      throw new IllegalStateException("a query needs no secret");
+    }
+  }
+
+  /**
    * What an answer says of the key.
    *
    * <p>Success needs the documented answer, an error needs a known rule, and an answer that claims
@@ -80,8 +117,9 @@ public record Exchange(
    *
    * @param call the probe's name, or {@code time}
    * @param reply what came back
+   * @param credentials the pasted key, for answers that list several keys
    */
-  public Finding diagnose(String call, Reply reply) {
+  public Finding diagnose(String call, Reply reply, Credentials credentials) {
     if (reply instanceof Reply.None none) {
       return Finding.of(
           switch (none.reason()) {
@@ -89,42 +127,35 @@ public record Exchange(
             case CUT_OFF, TOO_LARGE -> Diagnosis.UNEXPECTED_ANSWER;
           });
     }
-    boolean success = succeeded(call, reply);
+    Optional<JsonNode> success = successIn(call, reply, credentials);
     Optional<ErrorRule> rule = errors.ruleFor(call, reply);
-    boolean contradicted = success && !reply.json().filter(errors::noneIn).isPresent();
-    if (success == rule.isPresent() || contradicted) {
-      return new Finding(
-          List.of(Diagnosis.UNEXPECTED_ANSWER), errors.codeIn(reply), Optional.empty(), List.of());
+    boolean contradicted = success.isPresent() && !reply.json().filter(errors::noneIn).isPresent();
+    if (success.isPresent() == rule.isPresent() || contradicted) {
+      return Finding.of(Diagnosis.UNEXPECTED_ANSWER).withCode(errors.codeIn(reply));
     }
     return rule.map(
             known ->
                 new Finding(
                     known.means(), errors.codeIn(reply), errors.addressIn(reply), known.narrow()))
-        .orElse(Finding.of(Diagnosis.KEY_WORKS));
+        .orElseGet(
+            () ->
+                Finding.of(probes.get(call).findingIn(success.get()).orElse(Diagnosis.KEY_WORKS)));
   }
 
-  /** What a successful answer shows of the key. */
-  public KeyFacts factsIn(String call, Reply reply) {
+  /**
+   * What a successful answer shows of the key.
+   *
+   * @param now our time, from which days are counted
+   */
+  public KeyFacts factsIn(String call, Reply reply, Credentials credentials, Instant now) {
+    return new FactReader(probes.get(call), successIn(call, reply, credentials).orElseThrow())
+        .read(now);
+  }
+
+  private Optional<JsonNode> successIn(String call, Reply reply, Credentials credentials) {
     Probe probe = probes.get(call);
-    JsonNode answer = reply.json().orElseThrow();
-    Optional<Instant> expires =
-        Optional.ofNullable(probe.expires())
-            .flatMap(moment -> moment.in(answer))
-            .filter(end -> end.isAfter(Instant.EPOCH));
-    return new KeyFacts(
-        probe.rightsIn(answer), probe.ipBoundIn(answer), probe.boundIpsIn(answer), expires);
-  }
-
-  private boolean succeeded(String call, Reply reply) {
-    Probe probe = probes.get(call);
-    return probe != null
-        && reply.status() == 200
-        && reply.json().filter(probe::succeeded).isPresent();
-  }
-
-  private static void require(boolean condition, String message) {
-    if (!condition) {
-      throw new IllegalArgumentException(message);
-    }
+    return probe == null || reply.status() != 200
+        ? Optional.empty()
+        : reply.json().flatMap(answer -> probe.successIn(answer, credentials.key()));
   }
 }

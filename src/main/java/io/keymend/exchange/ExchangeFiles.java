@@ -1,8 +1,11 @@
 package io.keymend.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code exchanges/<id>.yaml} from the class path; the file's name is the id. */
@@ -55,12 +59,34 @@ final class ExchangeFiles {
 
   static Exchange read(Path file) {
     String name = file.getFileName().toString();
+    InjectableValues id = new InjectableValues.Std().addValue("id", name.replace(".yaml", ""));
     try {
-      ObjectNode tree = (ObjectNode) MAPPER.readTree(Files.readString(file));
-      tree.put("id", name.substring(0, name.length() - ".yaml".length()));
-      return MAPPER.treeToValue(tree, Exchange.class);
+      return MAPPER.readerFor(Exchange.class).with(id).readValue(Files.readString(file));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("exchanges/" + name + ": " + what(e), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("exchange file " + name + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("exchanges/" + name + " cannot be read", e);
     }
+  }
+
+  /** Line, key and reason of a fault. */
+  private static String what(JsonProcessingException fault) {
+    JsonLocation place = fault.getLocation();
+    String line = place == null ? "" : "line " + place.getLineNr() + ", ";
+    String key = fault instanceof JsonMappingException mapping ? keyOf(mapping) : "";
+    Throwable reason = fault.getCause() == null ? fault : fault.getCause();
+    String words =
+        reason instanceof JsonProcessingException p ? p.getOriginalMessage() : reason.getMessage();
+    return line + key + words;
+  }
+
+  private static String keyOf(JsonMappingException fault) {
+    String key =
+        fault.getPath().stream()
+            .map(
+                step ->
+                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+            .collect(Collectors.joining("."));
+    return key.isEmpty() ? "" : "key " + key + ": ";
   }
 }

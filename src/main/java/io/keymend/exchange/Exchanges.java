@@ -33,9 +33,11 @@ public class Exchanges {
             (id, exchange) -> {
               List<Environment> environments = new ArrayList<>(exchange.environments());
               base(id, config, outbound)
-                  .ifPresent(base -> environments.replaceAll(e -> e.at(base)));
+                  .ifPresent(
+                      base ->
+                          environments.replaceAll(e -> e.routed(e.id(), e.label(), host -> base)));
               if (practice) {
-                environments.add(practiceOf(exchange, practicePort));
+                environments.addAll(PracticeSites.of(exchange, practicePort));
               }
               read.put(id, exchange.with(environments));
             });
@@ -62,7 +64,7 @@ public class Exchanges {
     return byId.values().stream()
         .map(Exchange::environments)
         .flatMap(Collection::stream)
-        .anyMatch(environment -> environment.hosts().containsValue(host));
+        .anyMatch(environment -> environment.routes().containsValue(host));
   }
 
   private static Optional<URI> base(String id, ExchangeConfig config, OutboundConfig outbound) {
@@ -78,17 +80,5 @@ public class Exchanges {
                       + "=true to allow it");
             });
     return base;
-  }
-
-  /** Every host of the exchange has its own address at the practice exchange. */
-  private static Environment practiceOf(Exchange exchange, int port) {
-    Environment first = exchange.environments().get(0);
-    Map<String, URI> hosts = new TreeMap<>();
-    for (String name : first.hosts().keySet()) {
-      String site = name.equals("main") ? exchange.id() : exchange.id() + "." + name;
-      hosts.put(name, URI.create("http://127.0.0.1:" + port + "/" + site));
-    }
-    return new Environment(
-        Environment.PRACTICE, "Practice exchange", hosts, first.plan(), Map.of());
   }
 }

@@ -33,6 +33,11 @@ public record Finding(
     return diagnosis() == Diagnosis.KEY_WORKS;
   }
 
+  /** The same, with the exchange's own code. */
+  Finding withCode(Optional<String> shown) {
+    return new Finding(causes, shown, seenAddress, narrow);
+  }
+
   /** The same, with the address that a further answer showed. */
   public Finding withAddress(Optional<String> address) {
     return new Finding(causes, code, address.isPresent() ? address : seenAddress, narrow);

@@ -22,11 +22,11 @@ final class Macs {
     }
   }
 
-  static byte[] sha256(byte[] message) {
+  static byte[] hash(String algorithm, byte[] message) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(message);
+      return MessageDigest.getInstance(algorithm).digest(message);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no SHA-256");
+      throw new IllegalStateException("no " + algorithm);
     }
   }
 

@@ -3,7 +3,13 @@ package io.keymend.exchange;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,33 +27,60 @@ public record Moment(List<String> at, Unit unit) {
     SECONDS,
     @JsonProperty("millis")
     MILLIS,
+    /** With a zone or an offset. */
     @JsonProperty("iso")
-    ISO
+    ISO,
+    /** In UTC, to the second, without a zone. */
+    @JsonProperty("iso-seconds")
+    ISO_SECONDS,
+    /** As in the header {@code Date} (RFC 9110, section 5.6.7). */
+    @JsonProperty("http-date")
+    HTTP_DATE,
+    /** Whole days from now; a negative number says that it never comes. */
+    @JsonProperty("days-left")
+    DAYS_LEFT
   }
 
-  /** The point in time, if the answer has a sensible one there. */
-  Optional<Instant> in(JsonNode answer) {
-    return at.stream().flatMap(place -> read(answer.at(place)).stream()).findFirst();
+  /**
+   * The point in time, if the answer has a sensible one there.
+   *
+   * @param now our time, from which days are counted
+   */
+  Optional<Instant> in(JsonNode answer, Instant now) {
+    return at.stream()
+        .map(answer::at)
+        .filter(node -> node.isNumber() || node.isTextual())
+        .flatMap(node -> read(unit, node.asText(), now).stream())
+        .findFirst();
   }
 
-  private Optional<Instant> read(JsonNode node) {
-    if (!node.isNumber() && !node.isTextual()) {
-      return Optional.empty();
-    }
+  /** Reads one written point in time. */
+  static Optional<Instant> read(Unit unit, String text, Instant now) {
     try {
-      return Optional.of(
-          switch (unit) {
-            case SECONDS -> Instant.ofEpochSecond(Long.parseLong(node.asText()));
-            case MILLIS -> Instant.ofEpochMilli(Long.parseLong(node.asText()));
-            case ISO -> Instant.parse(node.asText());
-          });
-    } catch (NumberFormatException | DateTimeException e) {
+      return switch (unit) {
+        case SECONDS -> Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
+        case MILLIS -> Optional.of(Instant.ofEpochMilli(Long.parseLong(text)));
+        case ISO -> Optional.of(OffsetDateTime.parse(text).toInstant());
+        case ISO_SECONDS -> Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        case HTTP_DATE ->
+            Optional.of(
+                ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+        case DAYS_LEFT ->
+            Optional.of(Long.parseLong(text))
+                .filter(days -> days >= 0)
+                .map(days -> now.plus(Duration.ofDays(days)));
+      };
+    } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
   }
 
   /** The length of time within which every instant is written the same, in milliseconds. */
-  long resolutionMillis() {
-    return unit == Unit.SECONDS ? 1000 : 1;
+  static long resolutionMillis(Unit unit) {
+    return switch (unit) {
+      case SECONDS, ISO_SECONDS, HTTP_DATE -> 1000;
+      case MILLIS, ISO -> 1;
+      case DAYS_LEFT -> Duration.ofDays(1).toMillis();
+    };
   }
 }

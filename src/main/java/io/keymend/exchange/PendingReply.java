@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -55,7 +56,15 @@ final class PendingReply {
     response
         .exceptionHandler(e -> fail(Reply.Reason.CUT_OFF))
         .handler(this::append)
-        .endHandler(end -> done.accept(new Reply.Answer(response.statusCode(), body.getBytes())));
+        .endHandler(end -> done.accept(answer(response)));
+  }
+
+  private Reply answer(HttpClientResponse response) {
+    return new Reply.Answer(
+        response.statusCode(),
+        body.getBytes(),
+        Optional.ofNullable(response.getHeader("Date")),
+        Optional.ofNullable(response.getHeader("Retry-After")));
   }
 
   private void append(Buffer chunk) {

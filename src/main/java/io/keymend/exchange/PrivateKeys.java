@@ -34,6 +34,13 @@ final class PrivateKeys {
     return text.contains("-----BEGIN") || text.contains("PRIVATE KEY");
   }
 
+  /** The kind of key in a PEM text as JDK and exchanges name it; empty for any other text. */
+  static Optional<String> algorithm(String text) {
+    return looksLikePem(text)
+        ? read(text).map(key -> key.getAlgorithm().replace("EdDSA", "Ed25519"))
+        : Optional.empty();
+  }
+
   /** The key in a PEM text, if it is one that can sign. */
   static Optional<PrivateKey> read(String text) {
     Matcher pem =

@@ -21,8 +21,25 @@ public sealed interface Reply {
     return "";
   }
 
-  /** A complete answer within the size limit. */
-  record Answer(int status, byte[] body) implements Reply {
+  /** The answer's {@code Date} header. */
+  default Optional<String> date() {
+    return Optional.empty();
+  }
+
+  /** The answer's {@code Retry-After} header. */
+  default Optional<String> retryAfter() {
+    return Optional.empty();
+  }
+
+  /** A complete answer within the size limit, with the two headers that matter here. */
+  record Answer(int status, byte[] body, Optional<String> date, Optional<String> retryAfter)
+      implements Reply {
+
+    /** An answer without these headers. */
+    public Answer(int status, byte[] body) {
+      this(status, body, Optional.empty(), Optional.empty());
+    }
+
     @Override
     public Optional<JsonNode> json() {
       return StrictJson.read(body);

@@ -11,6 +11,11 @@ import java.util.Map;
 public record SignedRequest(
     String method, String path, String query, Map<String, String> headers, String body) {
 
+  /** A public GET. */
+  static SignedRequest unsigned(String path, String query) {
+    return new SignedRequest("GET", path, query, Map.of(), "");
+  }
+
   /** Path and query as they stand on the request line. */
   public String target() {
     return query.isEmpty() ? path : path + "?" + query;

@@ -6,76 +6,64 @@ import io.keymend.exchange.Credentials;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.ErrorRule;
 import io.keymend.exchange.Exchange;
-import io.keymend.exchange.ExchangeClient;
 import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
 import io.keymend.exchange.Probe;
 import io.keymend.exchange.Reply;
 import io.keymend.exchange.SignedRequest;
-import io.keymend.exchange.Signing;
 import io.smallrye.mutiny.Uni;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.Set;
 
 /**
- * One check under way: the exchange's clock, the planned probes, and where an answer is ambiguous
- * the read-only calls that narrow it; at most {@value #MAX_CALLS} calls, and none is repeated.
+ * One check under way: the exchange's clock and status, the proof, then either the calls that add
+ * facts or those that narrow an ambiguous answer; at most {@value #MAX_CALLS} calls, none repeated.
  */
 final class CheckRun {
-  static final int MAX_CALLS = 4;
+  static final int MAX_CALLS = 5;
   private static final String TIME = "time";
+  private static final Duration STATUS_PATIENCE = Duration.ofSeconds(2);
+  private static final Duration ONE_TICK = Duration.ofMillis(1);
 
   private final Exchange exchange;
   private final Environment environment;
   private final Credentials credentials;
-  private final ExchangeClient client;
-  private final Clock clock;
-  private final RandomGenerator random;
-  private final CallLog log = new CallLog();
+  private final Outside outside;
+  private final Calls calls;
+  private final Set<String> asked = new HashSet<>();
   private volatile Duration offset;
   private volatile KeyFacts facts = KeyFacts.unknown();
-  private volatile Optional<Environment> foundAt = Optional.empty();
 
-  CheckRun(
-      Exchange exchange,
-      Environment environment,
-      Credentials credentials,
-      ExchangeClient client,
-      Clock clock,
-      RandomGenerator random) {
+  CheckRun(Exchange exchange, Environment environment, Credentials credentials, Outside outside) {
     this.exchange = exchange;
     this.environment = environment;
     this.credentials = credentials;
-    this.client = client;
-    this.clock = clock;
-    this.random = random;
+    this.outside = outside;
+    this.calls = new Calls(environment, outside.client());
   }
 
   /** Makes the calls; the first finding that is not a success ends them. */
   Uni<Finding> start() {
-    Instant before = clock.instant();
-    SignedRequest ask = new SignedRequest("GET", exchange.time().path(), "", Map.of(), "");
-    return send("main", ask)
-        .flatMap(
-            reply -> {
-              Instant halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
-              offset = exchange.time().offset(reply, halfway).orElse(null);
-              return offset == null
-                  ? Uni.createFrom().item(exchange.diagnose(TIME, reply))
-                  : follow(environment.plan());
-            });
+    Instant before = outside.clock().instant();
+    Uni<Reply> time =
+        calls
+            .send(exchange.time().host(), exchange.time().request())
+            .invoke(
+                reply -> offset = exchange.time().offset(reply, halfwaySince(before)).orElse(null));
+    return Uni.combine()
+        .all()
+        .unis(time, outOfService())
+        .asTuple()
+        .flatMap(both -> both.getItem2() ? maintenance() : prove(both.getItem1()));
   }
 
   List<CallMade> calls() {
-    return log.calls();
+    return calls.made();
   }
 
   Optional<Duration> offset() {
@@ -86,38 +74,69 @@ final class CheckRun {
     return facts;
   }
 
-  /** Another site of the exchange that knows the key; a host of that name is that site's. */
-  Optional<Environment> foundAt() {
-    return foundAt;
+  /** The last wish of the exchange to be left alone for a while. */
+  Optional<String> retryAfter() {
+    return calls.retryAfter();
   }
 
-  private Uni<Finding> follow(List<String> plan) {
-    return probe(plan.get(0))
-        .flatMap(
-            finding -> {
-              if (!finding.works()) {
-                return narrow(finding, finding.narrow());
-              }
-              return plan.size() == 1
-                  ? Uni.createFrom().item(finding)
-                  : follow(plan.subList(1, plan.size()));
-            });
+  private Instant halfwaySince(Instant before) {
+    return before.plus(Duration.between(before, outside.clock().instant()).dividedBy(2));
+  }
+
+  /** The exchange's own word; without one, or without an answer in time, it counts as up. */
+  private Uni<Boolean> outOfService() {
+    if (exchange.status() == null || !environment.routes().containsKey(exchange.status().host())) {
+      return Uni.createFrom().item(false);
+    }
+    return calls
+        .send(exchange.status().host(), exchange.status().request())
+        .map(exchange.status()::saysDown)
+        .ifNoItem()
+        .after(STATUS_PATIENCE)
+        .recoverWithItem(false);
+  }
+
+  private static Uni<Finding> maintenance() {
+    return Uni.createFrom().item(Finding.of(Diagnosis.EXCHANGE_MAINTENANCE));
+  }
+
+  private Uni<Finding> prove(Reply time) {
+    if (offset == null) {
+      return Uni.createFrom().item(exchange.diagnose(TIME, time, credentials));
+    }
+    return probe(environment.proof())
+        .flatMap(finding -> finding.works() ? enrich(finding) : narrow(finding, finding.narrow()));
+  }
+
+  /** Asks at once for what else there is to know; what fails here changes no verdict. */
+  private Uni<Finding> enrich(Finding proven) {
+    List<Uni<Finding>> further =
+        environment.also().stream()
+            .filter(this::canAsk)
+            .limit(MAX_CALLS - calls.size())
+            .map(this::probe)
+            .toList();
+    return further.isEmpty()
+        ? Uni.createFrom().item(proven)
+        : Uni.join().all(further).andCollectFailures().replaceWith(proven);
   }
 
   /** Asks further calls while the answer stays the same; any other answer settles nothing. */
   private Uni<Finding> narrow(Finding finding, List<ErrorRule.Narrowing> steps) {
     List<ErrorRule.Narrowing> possible = new ArrayList<>(steps);
-    possible.removeIf(step -> !isNew(step.call()));
-    if (possible.isEmpty() || log.size() >= MAX_CALLS) {
+    possible.removeIf(step -> !canAsk(step.call()));
+    if (possible.isEmpty() || calls.size() >= MAX_CALLS) {
       return Uni.createFrom().item(finding);
     }
     ErrorRule.Narrowing step = possible.get(0);
     return probe(step.call())
         .flatMap(
             further -> {
-              if (further.works()) {
-                foundAt = exchange.environment(exchange.probes().get(step.call()).host());
+              if (further.works() && step.works() != null) {
                 return Uni.createFrom().item(Finding.of(step.works()));
+              }
+              if (further.causes().size() == 1 && step.adopts().contains(further.diagnosis())) {
+                return Uni.createFrom().item(further);
               }
               Finding richer = finding.withAddress(further.seenAddress());
               return further.causes().equals(finding.causes())
@@ -126,41 +145,68 @@ final class CheckRun {
             });
   }
 
-  /** Whether this environment can make the call, and has not made the same one yet. */
-  private boolean isNew(String name) {
+  /** Whether this environment can make the call, and has not made it yet. */
+  private boolean canAsk(String name) {
     Probe probe = exchange.probes().get(name);
-    URI host = environment.hosts().get(probe.host());
-    return host != null && !log.made(host, probe.path());
+    return environment.hosts().containsKey(probe.host())
+        && !asked.contains(name)
+        && (!probe.needsAccount() || facts.accountId().isPresent());
   }
 
   private Uni<Finding> probe(String name) {
+    asked.add(name);
     Probe probe = exchange.probes().get(name);
-    SignedRequest request;
-    try {
-      Signing.Call call = new Signing.Call(probe.method().name(), probe.path(), probe.query(), "");
-      request = exchange.signing().sign(call, credentials, clock.instant().plus(offset), random);
-    } catch (BadCredentialException e) {
-      return Uni.createFrom().item(Finding.of(Diagnosis.MALFORMED_CREDENTIAL));
-    }
-    return send(probe.host(), request).map(reply -> judge(name, reply));
+    return signingTime(probe)
+        .flatMap(
+            now -> {
+              try {
+                SignedRequest request =
+                    exchange
+                        .signing()
+                        .sign(
+                            exchange.call(probe, environment, credentials, facts),
+                            credentials,
+                            now,
+                            outside.random());
+                return calls.send(probe.host(), request).map(reply -> judge(name, probe, reply));
+              } catch (BadCredentialException e) {
+                return Uni.createFrom().item(Finding.of(Diagnosis.MALFORMED_CREDENTIAL));
+              }
+            });
   }
 
-  private Finding judge(String name, Reply reply) {
-    Finding finding = exchange.diagnose(name, reply);
-    if (finding.works()) {
-      facts = exchange.factsIn(name, reply);
+  /** The exchange's time; for a nonce the earlier of both clocks, and never the same one twice. */
+  private Uni<Instant> signingTime(Probe probe) {
+    Instant ours = outside.clock().instant();
+    Instant theirs = ours.plus(offset);
+    if (!exchange.signing().nonce() || probe.timestamp() != null) {
+      return Uni.createFrom().item(theirs);
+    }
+    Instant earlier = theirs.isBefore(ours) ? theirs : ours;
+    return outside
+        .nonces()
+        .next(exchange.id(), credentials, earlier)
+        .map(nonce -> Uni.createFrom().item(nonce))
+        .orElseGet(
+            () ->
+                Uni.createFrom()
+                    .item(probe)
+                    .onItem()
+                    .delayIt()
+                    .by(ONE_TICK)
+                    .flatMap(this::signingTime));
+  }
+
+  private Finding judge(String name, Probe probe, Reply reply) {
+    Finding finding = exchange.diagnose(name, reply, credentials);
+    synchronized (this) {
+      if (finding.works()) {
+        facts = facts.and(exchange.factsIn(name, reply, credentials, outside.clock().instant()));
+      } else if (probe.refused() != null
+          && finding.causes().equals(List.of(Diagnosis.MISSING_PERMISSION))) {
+        facts = facts.without(probe.refused());
+      }
     }
     return finding;
-  }
-
-  private Uni<Reply> send(String hostName, SignedRequest request) {
-    URI host = environment.hosts().get(hostName);
-    Map<String, String> headers = new HashMap<>(environment.headers());
-    headers.putAll(request.headers());
-    SignedRequest full =
-        new SignedRequest(
-            request.method(), request.path(), request.query(), headers, request.body());
-    log.begin(request.method(), host, request.path());
-    return client.send(host, full).invoke(reply -> log.end(reply.status()));
   }
 }

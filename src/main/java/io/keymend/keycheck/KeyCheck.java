@@ -4,7 +4,6 @@ import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Credentials;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
-import io.keymend.exchange.ExchangeClient;
 import io.keymend.exchange.FieldFault;
 import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
@@ -19,28 +18,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** Runs a check: the form of the paste, then the calls, then what the rights say. */
 @ApplicationScoped
 public class KeyCheck {
-  private final ExchangeClient client;
-  private final Clock clock;
-  private final RandomGenerator random;
+  private final Outside outside;
   private final LimitsConfig limits;
+  private final Pauses pauses;
   private final Event<KeyChecked> ran;
 
-  /** Takes the way out, the time and the chance as inputs. */
-  public KeyCheck(
-      ExchangeClient client,
-      Clock clock,
-      RandomGenerator random,
-      LimitsConfig limits,
-      Event<KeyChecked> ran) {
-    this.client = client;
-    this.clock = clock;
-    this.random = random;
+  KeyCheck(Outside outside, LimitsConfig limits, Pauses pauses, Event<KeyChecked> ran) {
+    this.outside = outside;
     this.limits = limits;
+    this.pauses = pauses;
     this.ran = ran;
   }
 
@@ -61,19 +51,21 @@ public class KeyCheck {
                 faults,
                 List.of(),
                 Optional.empty(),
-                Optional.empty()));
+                pasted.kind(),
+                clock().instant()));
   }
 
   /** Makes the calls; the report comes within the deadline whatever the exchange does. */
   public Uni<KeyCheckReport> run(Exchange exchange, Environment environment, Credentials pasted) {
     Credentials clean = pasted.trimmed();
-    CheckRun run = new CheckRun(exchange, environment, clean, client, clock, random);
-    Instant start = clock.instant();
+    CheckRun run = new CheckRun(exchange, environment, clean, outside);
+    Instant start = clock().instant();
     return run.start()
         .ifNoItem()
         .after(limits.deadline())
         .recoverWithItem(() -> Finding.of(Diagnosis.NETWORK))
-        .map(finding -> report(exchange, environment, finding, run, !clean.equals(pasted)))
+        .invoke(finding -> pauses.heed(exchange, environment, finding, run.retryAfter()))
+        .map(finding -> report(exchange, environment, finding, run, pasted))
         .invoke(
             report ->
                 ran.fireAsync(
@@ -81,25 +73,33 @@ public class KeyCheck {
                         exchange.id(),
                         report.diagnosis(),
                         start,
-                        Duration.between(start, clock.instant()))));
+                        Duration.between(start, clock().instant()))));
   }
 
   private KeyCheckReport report(
-      Exchange exchange, Environment environment, Finding found, CheckRun run, boolean cleaned) {
-    KeyFacts facts = found.works() ? run.facts() : KeyFacts.unknown();
+      Exchange exchange, Environment environment, Finding found, CheckRun run, Credentials pasted) {
+    KeyFacts facts = run.facts();
+    boolean cleaned = !pasted.trimmed().equals(pasted);
+    Instant now = clock().instant();
     List<Right> missing = missing(exchange, facts);
-    Finding finding = missing.isEmpty() ? found : Finding.of(Diagnosis.MISSING_PERMISSION);
+    Finding finding =
+        missing.isEmpty() || !found.works() ? found : Finding.of(Diagnosis.MISSING_PERMISSION);
     return new KeyCheckReport(
         exchange,
         environment,
         finding,
         facts,
         missing,
-        Warnings.of(facts, found.works(), cleaned, clock.instant()),
+        Warnings.of(facts, found.works(), cleaned, now),
         List.of(),
         run.calls(),
         run.offset(),
-        run.foundAt());
+        pasted.kind(),
+        now);
+  }
+
+  private Clock clock() {
+    return outside.clock();
   }
 
   private static List<Right> missing(Exchange exchange, KeyFacts facts) {

@@ -5,7 +5,7 @@ import io.keymend.article.Article;
 import io.keymend.article.Step;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.diagnosis.Verdict;
-import io.keymend.exchange.Environment;
+import io.keymend.exchange.AccountKind;
 import io.keymend.exchange.FieldFault;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightState;
@@ -33,13 +33,20 @@ public record KeyCheckAnswer(
     Instant expiresAt,
     Long clockOffsetMs,
     String exchangeCode,
-    String foundEnvironment,
+    List<Site> otherSites,
+    AccountKind accountKind,
+    String keyKind,
+    List<String> unknownRights,
+    Long daysLeft,
     List<CallMade> calls,
     Link article,
     Next guidance) {
 
   /** A possible diagnosis and its public family. */
   public record Cause(Diagnosis diagnosis, Diagnosis family) {}
+
+  /** Another site of the exchange, on which the key may live. */
+  public record Site(String environment, String label) {}
 
   /** What is wrong with the form of a field. */
   public record Fault(String field, String kind, int position) {}
@@ -75,7 +82,11 @@ public record KeyCheckAnswer(
         report.facts().expires().orElse(null),
         report.offset().map(Duration::toMillis).orElse(null),
         report.finding().code().orElse(null),
-        report.foundAt().map(Environment::id).orElse(null),
+        report.otherSites().stream().map(site -> new Site(site.id(), site.label())).toList(),
+        report.facts().accountKind().orElse(null),
+        report.keyKind(),
+        report.facts().unknownRights(),
+        report.daysLeft().orElse(null),
         report.calls(),
         link(guidance.article()),
         next(guidance));

@@ -10,6 +10,7 @@ import io.keymend.exchange.Right;
 import io.keymend.exchange.RightFact;
 import io.keymend.exchange.RightState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param faults what is wrong with the form of the paste; then no call was made
  * @param calls every call made, in order
  * @param offset how far the exchange's clock is ahead of ours
- * @param foundAt another site of the exchange that knows the key
+ * @param pastedKind what kind of key was pasted
+ * @param at when the check ended
  */
 public record KeyCheckReport(
     Exchange exchange,
@@ -33,7 +35,27 @@ public record KeyCheckReport(
     List<FieldFault> faults,
     List<CallMade> calls,
     Optional<Duration> offset,
-    Optional<Environment> foundAt) {
+    String pastedKind,
+    Instant at) {
+
+  /** Other sites of the exchange to ask, where the key may belong to one of them. */
+  public List<Environment> otherSites() {
+    boolean maybe = finding.causes().contains(Diagnosis.WRONG_ENVIRONMENT);
+    return exchange.environments().stream()
+        .filter(site -> maybe && !site.equals(environment))
+        .filter(site -> site.isPractice() == environment.isPractice())
+        .toList();
+  }
+
+  /** Whole days until the key ends, if the exchange shows its end. */
+  public Optional<Long> daysLeft() {
+    return facts.expires().map(end -> Math.max(0, Duration.between(at, end).toDays()));
+  }
+
+  /** The kind of key: the exchange's word, else what was pasted. */
+  public String keyKind() {
+    return facts.keyType().orElse(pastedKind);
+  }
 
   /** The most likely diagnosis. */
   public Diagnosis diagnosis() {

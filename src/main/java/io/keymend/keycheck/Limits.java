@@ -40,7 +40,7 @@ public class Limits {
 
   /** Counts one check at an exchange; the practice one has no limit to keep. */
   public Optional<Duration> exchange(Exchange exchange, Environment environment) {
-    if (environment.id().equals(Environment.PRACTICE)) {
+    if (environment.isPractice()) {
       return Optional.empty();
     }
     return take(exchanges.computeIfAbsent(exchange.id(), id -> bucketFor(exchange.budget())));

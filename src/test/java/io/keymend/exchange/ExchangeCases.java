@@ -8,12 +8,20 @@ import io.keymend.diagnosis.Diagnosis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** The cases of one exchange: {@code src/test/resources/exchange-cases/<id>.yaml}. */
-record ExchangeCases(List<RequestCase> requests, List<ReplyCase> replies) {
+record ExchangeCases(
+    List<String> calls,
+    List<RequestCase> requests,
+    List<ReplyCase> replies,
+    Combinations combinations) {
+  /** The key of every reply case. */
+  static final Credentials OWN = new Credentials(new Secret("own-key"), null, null);
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .addModule(new JavaTimeModule())
@@ -51,12 +59,23 @@ record ExchangeCases(List<RequestCase> requests, List<ReplyCase> replies) {
       Map<Right, String> rights,
       Boolean bound,
       List<String> ips,
-      Instant expires) {
+      Instant expires,
+      Facts facts) {
+    byte[] bytes() {
+      return body.replace("{key}", "own-key").getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public String toString() {
       return name + " -> " + means;
     }
   }
+
+  /** Further facts that a success shows. */
+  record Facts(String account, AccountKind kind, String keyType, List<String> unknown) {}
+
+  /** A documented answer about rights, with a place for each flag and the flag's possible texts. */
+  record Combinations(String call, String body, Map<String, List<String>> flags) {}
 
   static ExchangeCases of(String exchange) {
     String file = "/exchange-cases/" + exchange + ".yaml";

@@ -3,7 +3,8 @@ package io.keymend.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every exchange's cases: exact requests from credentials and instant, diagnoses from replies. */
 class ExchangeCasesTest {
+  private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
   static Stream<Exchange> exchanges() {
     return ExchangeFiles.readAll().values().stream();
@@ -50,8 +52,8 @@ class ExchangeCasesTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("replies")
   void diagnoses(Exchange exchange, ExchangeCases.ReplyCase example) {
-    Reply reply = new Reply.Answer(example.http(), example.body().getBytes(StandardCharsets.UTF_8));
-    Finding finding = exchange.diagnose(example.call(), reply);
+    Reply reply = new Reply.Answer(example.http(), example.bytes());
+    Finding finding = exchange.diagnose(example.call(), reply, ExchangeCases.OWN);
     assertEquals(example.means(), finding.causes());
     if (example.code() != null) {
       assertEquals(example.code(), finding.code().orElse(null));
@@ -60,7 +62,7 @@ class ExchangeCasesTest {
       assertEquals(example.address(), finding.seenAddress().orElse(null));
     }
     if (finding.works()) {
-      compareFacts(example, exchange.factsIn(example.call(), reply));
+      compareFacts(example, exchange.factsIn(example.call(), reply, ExchangeCases.OWN, NOW));
     }
   }
 
@@ -86,5 +88,14 @@ class ExchangeCasesTest {
       assertEquals(example.ips(), facts.boundIps());
     }
     assertEquals(example.expires(), facts.expires().orElse(null));
+    ExchangeCases.Facts wanted = example.facts();
+    assertEquals(
+        wanted == null || wanted.unknown() == null ? List.of() : wanted.unknown(),
+        facts.unknownRights());
+    if (wanted != null) {
+      assertEquals(wanted.account(), facts.accountId().orElse(null));
+      assertEquals(wanted.kind(), facts.accountKind().orElse(null));
+      assertEquals(wanted.keyType(), facts.keyType().orElse(null));
+    }
   }
 }

@@ -7,30 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.diagnosis.Verdict;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every exchange file must keep to, whatever its exchange. */
 class ExchangeFilesTest {
+  private static final Set<String> WITH_PASSPHRASE = Set.of("okx", "kucoin", "bitget");
 
   static Collection<Exchange> exchanges() {
     return ExchangeFiles.readAll().values();
-  }
-
-  @Test
-  void theFilesAreTheListedOnes() {
-    assertEquals(
-        new TreeSet<>(ReadOnlyCalls.exchanges()),
-        exchanges().stream().map(Exchange::id).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -38,10 +29,14 @@ class ExchangeFilesTest {
   void makesOnlyReadOnlyCalls(Exchange exchange) {
     Set<String> calls = new TreeSet<>();
     calls.add("GET " + exchange.time().path());
+    if (exchange.status() != null) {
+      calls.add("GET " + exchange.status().path());
+    }
     exchange.probes().values().forEach(probe -> calls.add(probe.method() + " " + probe.path()));
     assertEquals(new TreeSet<>(ReadOnlyCalls.of(exchange.id())), calls);
     assertFalse(
-        calls.stream().anyMatch(call -> call.matches("(?i).*(order|withdraw|transfer|cancel).*")));
+        calls.stream()
+            .anyMatch(call -> call.matches("(?i).*(order|withdraw|transfer|cancel|revoke).*")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,13 +53,6 @@ class ExchangeFilesTest {
                 assertEquals("", host.getRawPath(), host.toString());
                 assertEquals(null, host.getRawUserInfo(), host.toString());
               });
-      environment
-          .plan()
-          .forEach(
-              step ->
-                  assertTrue(
-                      environment.hosts().containsKey(exchange.probes().get(step).host()),
-                      environment.id() + " " + step));
     }
     Stream.concat(exchange.docs().stream(), Stream.of(exchange.site(), exchange.keyPage()))
         .map(URI::getScheme)
@@ -101,14 +89,16 @@ class ExchangeFilesTest {
         assertFalse(probe.notApplicable().contains(right), right.id());
       }
     }
-    exchange.rights().forEach((right, fact) -> assertEquals(need(right), fact.need(), right.id()));
+    exchange.rights().forEach((right, fact) -> assertTrue(fits(right, fact.need()), right.id()));
+    assertTrue(
+        exchange.rights().values().stream().anyMatch(f -> f.need() == RightFact.Need.NEEDED));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("exchanges")
   void asksForItsOwnCredentials(Exchange exchange) {
     CredentialFields fields = exchange.credentials();
-    assertEquals(exchange.id().equals("okx"), fields.hasPassphrase());
+    assertEquals(WITH_PASSPHRASE.contains(exchange.id()), fields.hasPassphrase());
     Stream.of(fields.key(), fields.secret())
         .forEach(field -> assertFalse(field.label().isBlank() || field.hint().isBlank()));
   }
@@ -117,7 +107,7 @@ class ExchangeFilesTest {
   @MethodSource("exchanges")
   void blamesNobodyForAStatusAlone(Exchange exchange) {
     for (ErrorRule rule : exchange.errors().rules()) {
-      boolean words = !rule.code().isEmpty() || rule.text() != null || rule.body() != null;
+      boolean words = !rule.code().isEmpty() || !rule.text().isEmpty() || rule.body() != null;
       assertTrue(
           words || rule.means().stream().noneMatch(d -> d.verdict() == Verdict.FIX_THIS),
           rule.toString());
@@ -151,15 +141,16 @@ class ExchangeFilesTest {
   }
 
   private static Optional<ErrorRule> ruleFor(Exchange exchange, ExchangeCases.ReplyCase example) {
-    byte[] body = example.body().getBytes(StandardCharsets.UTF_8);
-    return exchange.errors().ruleFor(example.call(), new Reply.Answer(example.http(), body));
+    return exchange
+        .errors()
+        .ruleFor(example.call(), new Reply.Answer(example.http(), example.bytes()));
   }
 
-  private static RightFact.Need need(Right right) {
+  private static boolean fits(Right right, RightFact.Need need) {
     return switch (right) {
-      case READ, SPOT -> RightFact.Need.NEEDED;
-      case MARGIN, FUTURES, OPTIONS -> RightFact.Need.OPTIONAL;
-      case WITHDRAW, TRANSFER -> RightFact.Need.UNWANTED;
+      case WITHDRAW, TRANSFER -> need == RightFact.Need.UNWANTED;
+      case READ -> need == RightFact.Need.NEEDED;
+      case SPOT, MARGIN, FUTURES, OPTIONS -> need != RightFact.Need.UNWANTED;
     };
   }
 }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.keymend.diagnosis.Diagnosis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -31,6 +34,7 @@ final class RandomReplies {
   private final List<String> calls;
   private final List<String> places;
   private final List<String> words;
+  private final Map<String, List<ContainerNode<?>>> successes;
 
   RandomReplies(Exchange exchange, Random random) {
     this.exchange = exchange;
@@ -39,6 +43,7 @@ final class RandomReplies {
     calls.add("time");
     this.places = new ArrayList<>(placesOf(exchange));
     this.words = new ArrayList<>(wordsOf(exchange));
+    this.successes = successesOf(exchange);
   }
 
   String call() {
@@ -72,48 +77,34 @@ final class RandomReplies {
     return spoilt(status(), tree);
   }
 
+  /** One of the documented successes of the call, if it has any. */
   private ContainerNode<?> success(String call) {
-    Probe probe = exchange.probes().get(call);
-    if (probe == null) {
-      return object();
-    }
-    List<Condition> conditions = new ArrayList<>(probe.success());
-    conditions.addAll(exchange.errors().none());
-    probe.rights().values().stream()
-        .flatMap(List::stream)
-        .filter(c -> random.nextBoolean())
-        .forEach(conditions::add);
-    boolean list = probe.success().get(0).at().get(0).matches("/[0-9].*");
-    ContainerNode<?> tree = list ? JSON.arrayNode() : object();
-    for (Condition condition : conditions) {
-      if (!condition.absent()) {
-        put(tree, pick(condition.at()), fulfilling(condition));
-      }
-    }
-    return tree;
+    List<ContainerNode<?>> known = successes.getOrDefault(call, List.of());
+    return known.isEmpty() ? object() : pick(known).deepCopy();
   }
 
-  private JsonNode fulfilling(Condition condition) {
-    if (condition.is() != null) {
-      return condition.is();
+  private static Map<String, List<ContainerNode<?>>> successesOf(Exchange exchange) {
+    Map<String, List<ContainerNode<?>>> successes = new TreeMap<>();
+    for (ExchangeCases.ReplyCase known : ExchangeCases.of(exchange.id()).replies()) {
+      if (known.means().equals(List.of(Diagnosis.KEY_WORKS))) {
+        JsonNode tree = new Reply.Answer(200, known.bytes()).json().orElseThrow();
+        successes
+            .computeIfAbsent(known.call(), call -> new ArrayList<>())
+            .add((ContainerNode<?>) tree);
+      }
     }
-    if (condition.oneOf() != null) {
-      return pick(condition.oneOf());
-    }
-    if (condition.has() == null) {
-      return JSON.textNode("1234567");
-    }
-    return random.nextBoolean()
-        ? JSON.arrayNode().add(pick(condition.has()))
-        : JSON.textNode("other, " + pick(condition.has()));
+    return successes;
   }
 
   private ContainerNode<?> error(ErrorRule rule, ContainerNode<?> tree) {
     if (!rule.code().isEmpty()) {
       put(tree, pick(exchange.errors().codeAt()), number(pick(rule.code())));
     }
-    if (rule.text() != null) {
-      put(tree, pick(exchange.errors().messageAt()), JSON.textNode("Sorry: " + rule.text() + "."));
+    if (!rule.text().isEmpty()) {
+      put(
+          tree,
+          pick(exchange.errors().messageAt()),
+          JSON.textNode("Sorry: " + pick(rule.text()) + "."));
     }
     return tree;
   }
@@ -233,6 +224,7 @@ final class RandomReplies {
       probe.rights().values().forEach(list -> list.forEach(c -> places.addAll(c.at())));
       places.addAll(probe.boundIps());
     }
+    places.remove("");
     return places;
   }
 
@@ -242,7 +234,7 @@ final class RandomReplies {
     for (Exchange one : ExchangeFiles.readAll().values()) {
       for (ErrorRule rule : one.errors().rules()) {
         words.addAll(rule.code());
-        words.add(rule.text() == null ? one.name() : rule.text());
+        words.addAll(rule.text());
         words.add(rule.body() == null ? one.id() : rule.body());
       }
     }

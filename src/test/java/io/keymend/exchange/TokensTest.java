@@ -93,7 +93,8 @@ class TokensTest {
 
   private static String[] token(String secret, long seed) throws BadCredentialException {
     Signing signing = ExchangeFiles.readAll().get("coinbase").signing();
-    Signing.Call call = new Signing.Call("GET", "/api/v3/brokerage/key_permissions", "limit=1", "");
+    Signing.Call call =
+        new Signing.Call("GET", null, "/api/v3/brokerage/key_permissions", "limit=1", "", null);
     Credentials credentials = new Credentials(new Secret(KEY), new Secret(secret), null);
     SignedRequest request = signing.sign(call, credentials, NOW, new Random(seed));
     assertEquals("limit=1", request.query());

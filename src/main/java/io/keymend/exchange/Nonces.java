@@ -1,0 +1,37 @@
+package io.keymend.exchange;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The highest nonce given out for each key, so that no two checks of one key use the same.
+ *
+ * <p>A nonce is never above the current millisecond: the exchange remembers the highest one, and a
+ * nonce from the future would lock the customer's bot out until then. Keys are held as hashes.
+ */
+@ApplicationScoped
+public class Nonces {
+  private final Cache<String, Long> last =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+  /** The time to use as a nonce: now, unless that has been used; then it is too early to ask. */
+  public Optional<Instant> next(String exchange, Credentials credentials, Instant now) {
+    byte[] name = Encoding.HEX.write(exchange.getBytes()).getBytes();
+    byte[] key = Macs.concat(name, credentials.key().text().getBytes());
+    String hash = Encoding.BASE64.write(Macs.hash("SHA-256", key));
+    long millis = now.toEpochMilli();
+    boolean[] given = {false};
+    last.asMap()
+        .compute(
+            hash,
+            (k, used) -> {
+              given[0] = used == null || used < millis;
+              return given[0] ? millis : used;
+            });
+    return given[0] ? Optional.of(now) : Optional.empty();
+  }
+}

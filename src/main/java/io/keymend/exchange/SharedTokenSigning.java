@@ -1,0 +1,36 @@
+package io.keymend.exchange;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * A JWT per call, signed with the shared secret (Upbit).
+ *
+ * @param algorithm its JOSE name, such as HS512
+ * @param claims the claims, from {key} and {nonce} (a random UUID)
+ */
+public record SharedTokenSigning(String algorithm, Map<String, String> claims) implements Signing {
+
+  @Override
+  public SignedRequest sign(Call call, Credentials credentials, Instant now, RandomGenerator random)
+      throws BadCredentialException {
+    Values values =
+        new Values()
+            .put("key", () -> credentials.key().text())
+            .put("nonce", () -> TemplateSigning.uuid(random));
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (Map.Entry<String, String> claim : claims.entrySet()) {
+      filled.put(claim.getKey(), values.fill(claim.getValue()));
+    }
+    String token = Tokens.shared(algorithm, filled, credentials.secret());
+    Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
+    return new SignedRequest(call.method(), call.path(), call.query(), headers, call.body());
+  }
+
+  @Override
+  public boolean nonce() {
+    return false;
+  }
+}

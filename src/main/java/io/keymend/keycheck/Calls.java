@@ -1,0 +1,80 @@
+package io.keymend.keycheck;
+
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.ExchangeClient;
+import io.keymend.exchange.Reply;
+import io.keymend.exchange.SignedRequest;
+import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Makes the calls of one run and lists them; one still open is listed without a status. */
+final class Calls {
+  private final Environment environment;
+  private final ExchangeClient client;
+  private final List<Entry> entries = new ArrayList<>();
+  private volatile Optional<String> retryAfter = Optional.empty();
+
+  /** One call, from its start. */
+  private record Entry(
+      String method, URI host, String path, long since, AtomicReference<CallMade> ended) {
+
+    CallMade made(int status) {
+      long millis = (System.nanoTime() - since) / 1_000_000;
+      String name = host.getHost() + host.getRawPath();
+      return new CallMade(method, name, path, status == 0 ? null : status, millis);
+    }
+  }
+
+  Calls(Environment environment, ExchangeClient client) {
+    this.environment = environment;
+    this.client = client;
+  }
+
+  /** Sends a request to one of the environment's hosts. */
+  Uni<Reply> send(String host, SignedRequest request) {
+    URI route = environment.routes().get(host);
+    Map<String, String> headers = new HashMap<>(environment.headers());
+    headers.putAll(request.headers());
+    SignedRequest full =
+        new SignedRequest(
+            request.method(), request.path(), request.query(), headers, request.body());
+    Entry entry = begin(request, route);
+    return client.send(route, full).invoke(reply -> end(entry, reply));
+  }
+
+  synchronized int size() {
+    return entries.size();
+  }
+
+  synchronized List<CallMade> made() {
+    return entries.stream()
+        .map(entry -> entry.ended().get() == null ? entry.made(0) : entry.ended().get())
+        .toList();
+  }
+
+  /** The last wish of the exchange to be left alone for a while. */
+  Optional<String> retryAfter() {
+    return retryAfter;
+  }
+
+  private synchronized Entry begin(SignedRequest request, URI route) {
+    Entry entry =
+        new Entry(
+            request.method(), route, request.path(), System.nanoTime(), new AtomicReference<>());
+    entries.add(entry);
+    return entry;
+  }
+
+  private void end(Entry entry, Reply reply) {
+    entry.ended().set(entry.made(reply.status()));
+    if (reply.retryAfter().isPresent()) {
+      retryAfter = reply.retryAfter();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.keymend.keycheck;
+
+import io.keymend.diagnosis.Diagnosis;
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The exchanges that asked to be left alone, each until when; in memory only. */
+@ApplicationScoped
+public class Pauses {
+  /** Without a word from the exchange: most count per minute. */
+  private static final Duration USUAL = Duration.ofMinutes(1);
+
+  /** The longest ban that an exchange publishes (binance.md, HTTP 418). */
+  private static final Duration LONGEST = Duration.ofDays(3);
+
+  private final Clock clock;
+  private final Map<String, Instant> until = new ConcurrentHashMap<>();
+
+  /** Nobody has asked yet. */
+  public Pauses(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** How long an exchange still wants to be left alone; the practice exchange never does. */
+  public Optional<Duration> left(Exchange exchange, Environment environment) {
+    return environment.isPractice() ? Optional.empty() : left(exchange);
+  }
+
+  /** The same, whatever the environment. */
+  public Optional<Duration> left(Exchange exchange) {
+    return Optional.ofNullable(until.get(exchange.id()))
+        .map(end -> Duration.between(clock.instant(), end))
+        .filter(pause -> !pause.isNegative() && !pause.isZero());
+  }
+
+  /** Remembers a refusal for too many calls; a later one never shortens the pause. */
+  void heed(
+      Exchange exchange, Environment environment, Finding finding, Optional<String> retryAfter) {
+    if (finding.diagnosis() == Diagnosis.RATE_LIMITED && !environment.isPractice()) {
+      Instant now = clock.instant();
+      Duration pause = retryAfter.flatMap(text -> read(text, now)).orElse(USUAL);
+      Instant end = now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+      until.merge(exchange.id(), end, (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
+  /** Seconds or a date (RFC 9110, section 10.2.3). */
+  private static Optional<Duration> read(String text, Instant now) {
+    try {
+      Duration wait =
+          text.matches("[0-9]{1,9}")
+              ? Duration.ofSeconds(Long.parseLong(text))
+              : Duration.between(
+                  now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+      return Optional.of(wait).filter(pause -> !pause.isNegative() && !pause.isZero());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
