@@ -7,7 +7,9 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.target.closest("form[data-credentials]");
     if (!form) return;
-    if (event.detail.xhr.status !== 429) wipe(form);
+    // Where the answer offers another site, the paste stays for the button that asks there.
+    const again = event.detail.xhr.status === 429 || event.detail.xhr.responseText.includes('name="elsewhere"');
+    if (!again) wipe(form);
     const answer = form.parentElement.querySelector(".tester-answer");
     if (event.detail.failed && event.detail.xhr.status === 0) {
       answer.textContent = "The portal could not be reached. Your key was not tested. Please try again.";
@@ -17,5 +19,11 @@
   });
   window.addEventListener("pagehide", () => {
     document.querySelectorAll("form[data-credentials]").forEach(wipe);
+  });
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("button[data-copy]");
+    if (!button) return;
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = "Copied";
   });
 })();

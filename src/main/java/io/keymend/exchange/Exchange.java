@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.keymend.diagnosis.Diagnosis;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public record Exchange(
         probes,
         rights,
         errors);
+  }
+
+  /** The boxes of the key page: one may stand for several rights, the first of which counts. */
+  public List<RightFact> boxes() {
+    Map<String, RightFact> boxes = new LinkedHashMap<>();
+    rights.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(right -> boxes.putIfAbsent(right.getValue().label(), right.getValue()));
+    return List.copyOf(boxes.values());
   }
 
   /** The environment with this id. */

@@ -4,6 +4,7 @@ import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.SiteFacts;
 import io.keymend.article.Step;
+import io.keymend.exchange.KeyFacts;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ public record Guidance(
   static final String FIX_STEPS = "fix-it-now";
   static final String UPDATE_STEPS = "update-with-new-keys";
   static final String FAST_CONNECT_STEPS = "update-with-fast-connect";
+
+  /** The key's addresses beside the platform's. */
+  public IpComparison compared(KeyFacts facts) {
+    return IpComparison.of(facts.boundIps(), site.outboundIps());
+  }
 
   /** Whether the answer has several possible causes. */
   public boolean ambiguous() {

@@ -90,7 +90,7 @@ public class KeyCheck {
         finding,
         facts,
         missing,
-        Warnings.of(facts, found.works(), cleaned, now),
+        Warnings.of(exchange, facts, found.works(), cleaned, now),
         List.of(),
         run.calls(),
         run.offset(),

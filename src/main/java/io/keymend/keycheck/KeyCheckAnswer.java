@@ -38,6 +38,8 @@ public record KeyCheckAnswer(
     String keyKind,
     List<String> unknownRights,
     Long daysLeft,
+    List<String> missingIps,
+    List<String> superfluousIps,
     List<CallMade> calls,
     Link article,
     Next guidance) {
@@ -64,6 +66,10 @@ public record KeyCheckAnswer(
 
   static KeyCheckAnswer of(KeyCheckReport report, Guidance guidance) {
     Diagnosis diagnosis = report.diagnosis();
+    IpComparison addresses =
+        report.facts().boundIps().isEmpty()
+            ? new IpComparison(List.of(), List.of())
+            : guidance.compared(report.facts());
     return new KeyCheckAnswer(
         report.exchange().id(),
         report.environment().id(),
@@ -87,6 +93,8 @@ public record KeyCheckAnswer(
         report.keyKind(),
         report.facts().unknownRights(),
         report.daysLeft().orElse(null),
+        addresses.missing(),
+        addresses.superfluous(),
         report.calls(),
         link(guidance.article()),
         next(guidance));

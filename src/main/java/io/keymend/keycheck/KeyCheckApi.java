@@ -23,13 +23,21 @@ import java.util.Optional;
 public class KeyCheckApi {
   private final KeyCheck check;
   private final Limits limits;
+  private final Pauses pauses;
   private final Exchanges exchanges;
   private final Library library;
   private final ApiToken token;
 
-  KeyCheckApi(KeyCheck check, Limits limits, Exchanges exchanges, Library library, ApiToken token) {
+  KeyCheckApi(
+      KeyCheck check,
+      Limits limits,
+      Pauses pauses,
+      Exchanges exchanges,
+      Library library,
+      ApiToken token) {
     this.check = check;
     this.limits = limits;
+    this.pauses = pauses;
     this.exchanges = exchanges;
     this.library = library;
     this.token = token;
@@ -63,11 +71,13 @@ public class KeyCheckApi {
     if (paste.isPresent()) {
       return now(ok(paste.get()));
     }
+    Optional<Duration> pause = pauses.left(wanted.exchange(), wanted.environment());
+    if (pause.isPresent()) {
+      return now(later("The exchange asked to be left alone for a while.", pause.get()));
+    }
     Optional<Duration> wait = limits.exchange(wanted.exchange(), wanted.environment());
     if (wait.isPresent()) {
-      Response refused = Problem.of(429, "Too many requests", "The exchange's budget is used up.");
-      refused.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1);
-      return now(refused);
+      return now(later("The exchange's budget is used up.", wait.get()));
     }
     return check.run(wanted.exchange(), wanted.environment(), posted.credentials()).map(this::ok);
   }
@@ -77,6 +87,12 @@ public class KeyCheckApi {
     return Response.ok(KeyCheckAnswer.of(report, guidance))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  private static Response later(String why, Duration wait) {
+    Response refused = Problem.of(429, "Too many requests", why);
+    refused.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1);
+    return refused;
   }
 
   private static Uni<Response> now(Response response) {

@@ -7,10 +7,16 @@ import org.jboss.resteasy.reactive.RestForm;
 /** What the tester's form posts. */
 public record KeyCheckForm(
     @RestForm String exchange,
-    @RestForm String environment,
+    @RestForm("environment") String chosen,
+    @RestForm String elsewhere,
     @RestForm Secret key,
     @RestForm Secret secret,
     @RestForm Secret passphrase) {
+
+  /** The site to ask: the chosen one, unless the button of another one was pressed. */
+  String environment() {
+    return elsewhere == null || elsewhere.isBlank() ? chosen : elsewhere;
+  }
 
   /** The credentials in it. */
   Credentials credentials() {

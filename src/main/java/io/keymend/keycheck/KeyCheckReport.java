@@ -47,6 +47,17 @@ public record KeyCheckReport(
         .toList();
   }
 
+  /** The words beside a right's box at the exchange; null where it has none. */
+  public String box(String right) {
+    RightFact fact = exchange.rights().get(Right.of(right));
+    return fact == null ? null : fact.label();
+  }
+
+  /** Rights that are on although the platform does not ask for them. */
+  public List<Right> unneeded() {
+    return Warnings.unneeded(exchange, facts);
+  }
+
   /** Whole days until the key ends, if the exchange shows its end. */
   public Optional<Long> daysLeft() {
     return facts.expires().map(end -> Math.max(0, Duration.between(at, end).toDays()));

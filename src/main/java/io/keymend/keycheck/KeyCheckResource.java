@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.keymend.article.Library;
 import io.keymend.article.SiteFacts;
+import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.FieldFault;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,12 +36,15 @@ public class KeyCheckResource {
 
   private final KeyCheck check;
   private final Limits limits;
+  private final Pauses pauses;
   private final Exchanges exchanges;
   private final Library library;
 
-  KeyCheckResource(KeyCheck check, Limits limits, Exchanges exchanges, Library library) {
+  KeyCheckResource(
+      KeyCheck check, Limits limits, Pauses pauses, Exchanges exchanges, Library library) {
     this.check = check;
     this.limits = limits;
+    this.pauses = pauses;
     this.exchanges = exchanges;
     this.library = library;
   }
@@ -71,10 +75,9 @@ public class KeyCheckResource {
     if (exchange != null && wanted.exchange() == null) {
       return page(404, false, form.saying("no-such-exchange"));
     }
-    return page(
-        200,
-        false,
-        environment != null && wanted.complete() ? form.at(wanted.environment()) : form);
+    TesterForm shown =
+        environment != null && wanted.complete() ? form.at(wanted.environment()) : form;
+    return page(200, false, paused(wanted.exchange()).map(shown::pausing).orElse(shown));
   }
 
   /** The answer to a posted key; a part of a page when the page's script asks. */
@@ -99,9 +102,13 @@ public class KeyCheckResource {
     if (paste.isPresent()) {
       return pasteAnswer(paste.get(), kept, part);
     }
+    Optional<Duration> pause = pauses.left(wanted.exchange(), wanted.environment());
+    if (pause.isPresent()) {
+      return later(kept.pausing(pause.get()), part);
+    }
     Optional<Duration> wait = waitFor(wanted, request);
     if (wait.isPresent()) {
-      return tooMany(wait.get(), kept, part);
+      return later(kept.waiting(wait.get()), part);
     }
     return check
         .run(wanted.exchange(), wanted.environment(), posted.credentials())
@@ -120,10 +127,13 @@ public class KeyCheckResource {
     return answer(incomplete ? 400 : 200, report, form.with(faults), part);
   }
 
-  private Uni<Response> tooMany(Duration wait, TesterForm form, boolean part) {
-    long seconds = wait.toSeconds() + 1;
-    return page(429, part, form.saying("wait").waiting(seconds))
-        .invoke(response -> response.getHeaders().putSingle("Retry-After", seconds));
+  private Optional<Duration> paused(Exchange exchange) {
+    return Optional.ofNullable(exchange).flatMap(pauses::left);
+  }
+
+  private Uni<Response> later(TesterForm form, boolean part) {
+    return page(429, part, form)
+        .invoke(response -> response.getHeaders().putSingle("Retry-After", form.waitSeconds()));
   }
 
   private Uni<Response> answer(int status, KeyCheckReport report, TesterForm form, boolean part) {

@@ -5,6 +5,7 @@ import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.FieldFault;
 import io.quarkus.qute.TemplateData;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -47,9 +48,25 @@ public record TesterForm(
     return new TesterForm(exchange, exchanges, environment, faults, sentence, waitSeconds);
   }
 
-  /** The same, asking to wait. */
-  TesterForm waiting(long seconds) {
-    return new TesterForm(exchange, exchanges, environment, faults, notice, seconds);
+  /** The same, asking to wait since there were too many checks. */
+  TesterForm waiting(Duration wait) {
+    return asking("wait", wait);
+  }
+
+  /** The same, asking to wait since the exchange wants to be left alone. */
+  TesterForm pausing(Duration wait) {
+    return asking("paused", wait);
+  }
+
+  private TesterForm asking(String sentence, Duration wait) {
+    return new TesterForm(exchange, exchanges, environment, faults, sentence, wait.toSeconds() + 1);
+  }
+
+  /** Other exchanges whose keys are easily taken for keys of this one. */
+  public List<Exchange> siblings() {
+    return exchange == null
+        ? List.of()
+        : exchanges.stream().filter(other -> exchange.siblings().contains(other.id())).toList();
   }
 
   /** The wait in whole minutes, rounded up. */

@@ -13,6 +13,12 @@ public enum Warning {
   NO_IP_LIST,
   /** The key ends within two weeks. */
   EXPIRES_SOON,
+  /** The key ends later. */
+  EXPIRES,
+  /** The key may do more than the platform asks for. */
+  UNNEEDED_RIGHTS,
+  /** The exchange names rights that this portal does not know. */
+  UNKNOWN_RIGHTS,
   /** Spaces or invisible characters at the ends of the paste were left out of the check. */
   ENDS_CLEANED;
 

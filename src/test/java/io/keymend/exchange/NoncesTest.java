@@ -1,0 +1,53 @@
+package io.keymend.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A nonce rises for each key and is never above the present millisecond. */
+class NoncesTest {
+  private static final Instant NOW = Instant.parse("2026-11-01T10:00:00.123456Z");
+  private static final Credentials ONE = new Credentials(new Secret("one"), null, null);
+  private static final Credentials OTHER = new Credentials(new Secret("other"), null, null);
+
+  private final Nonces nonces = new Nonces();
+
+  @Test
+  void givesNowAndThenNothingUntilTheNextMillisecond() {
+    assertEquals(Optional.of(NOW), nonces.next("kraken", ONE, NOW));
+    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.plusNanos(400_000)));
+    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.minusSeconds(3600)));
+    Instant later = NOW.plusMillis(1);
+    assertEquals(Optional.of(later), nonces.next("kraken", ONE, later));
+  }
+
+  @Test
+  void countsEveryKeyAndEveryExchangeForItself() {
+    assertTrue(nonces.next("kraken", ONE, NOW).isPresent());
+    assertTrue(nonces.next("kraken", OTHER, NOW).isPresent());
+    assertTrue(nonces.next("bitfinex", ONE, NOW).isPresent());
+    assertTrue(nonces.next("kraken", ONE, NOW).isEmpty());
+  }
+
+  @Test
+  void givesNoNonceTwiceToManyAtOnce() {
+    Set<Long> given = Collections.synchronizedSet(new HashSet<>());
+    List<Optional<Instant>> all =
+        IntStream.range(0, 4000)
+            .parallel()
+            .mapToObj(i -> nonces.next("kraken", ONE, NOW.plusMillis(i % 50)))
+            .toList();
+
+    all.forEach(
+        nonce -> nonce.ifPresent(time -> assertTrue(given.add(time.toEpochMilli()), "twice")));
+    assertTrue(given.size() <= 50 && !given.isEmpty());
+  }
+}
