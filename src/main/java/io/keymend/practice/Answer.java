@@ -9,26 +9,20 @@ sealed interface Answer {
   record Reply(int status, String type, Map<String, String> headers, String body)
       implements Answer {
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
+    static final String HTML = "text/html; charset=utf-8";
+    static final String TEXT = "text/plain; charset=utf-8";
 
     static Reply ok(String json) {
-      return json(200, json);
-    }
-
-    static Reply json(int status, String json) {
-      return new Reply(status, JSON, Map.of(), json.strip());
+      return new Reply(200, JSON, Map.of(), json);
     }
 
     static Reply html(int status, String page) {
-      return new Reply(status, "text/html; charset=utf-8", Map.of(), page);
+      return new Reply(status, HTML, Map.of(), page);
     }
 
     static Reply text(int status, String text) {
-      return new Reply(status, "text/plain; charset=utf-8", Map.of(), text);
-    }
-
-    Reply with(String header, String value) {
-      return new Reply(status, type, Map.of(header, value), body);
+      return new Reply(status, TEXT, Map.of(), text);
     }
   }
 

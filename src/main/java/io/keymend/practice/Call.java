@@ -3,6 +3,7 @@ package io.keymend.practice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -47,6 +48,16 @@ record Call(
   /** A field of a form body. */
   Optional<String> form(String name) {
     return field(body, name);
+  }
+
+  /** A text or number at the top of a JSON body. */
+  Optional<String> json(String name) {
+    return Json.field(body, name);
+  }
+
+  /** Whether a moment is so near to the exchange's time, before or after it. */
+  boolean near(Instant sent, Duration tolerance) {
+    return Duration.between(sent, at).abs().compareTo(tolerance) <= 0;
   }
 
   /** The exchange's time in milliseconds. */

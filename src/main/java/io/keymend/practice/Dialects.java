@@ -1,54 +1,62 @@
 package io.keymend.practice;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
- * The five practice exchanges by id, and their other sites by {@code id.site}; made with the first
- * call, so that a run without them pays nothing.
+ * Joins the file of each exchange with the verifier that speaks for it; made with the first call,
+ * so that a run without practice exchanges pays nothing.
  */
 @ApplicationScoped
 class Dialects {
-  /** A second host of the same site, where the same keys are known. */
-  private static final String SECOND_HOST = "futures";
 
-  private static final Map<String, Function<List<PracticeKey>, Dialect>> MAKERS =
-      Map.of(
-          "binance", BinanceDialect::new,
-          "bybit", BybitDialect::new,
-          "okx", OkxDialect::new,
-          "coinbase", CoinbaseDialect::new,
-          "kraken", KrakenDialect::new);
+  private final Map<String, PracticeFile> files;
+  private final Map<String, Verifier> verifiers = new HashMap<>();
 
-  private final PracticeKeys keys;
-  private final Map<String, Dialect> byAddress = new ConcurrentHashMap<>();
-
-  Dialects(PracticeKeys keys) {
-    this.keys = keys;
-    MAKERS.keySet().forEach(this::find); // a broken file must stop the start
+  Dialects(PracticeFiles files, @All List<Verifier> found) {
+    this.files = files.all();
+    found.forEach(this::add);
+    this.files.keySet().forEach(this::checkVerified);
   }
 
-  Optional<Dialect> find(String address) {
-    String exchange = address.replaceFirst("\\..*", "");
-    return MAKERS.containsKey(exchange)
-        ? Optional.of(byAddress.computeIfAbsent(address, site -> make(exchange, site)))
-        : Optional.empty();
+  /** The exchange at a path, if there is one of this name; a site without keys knows nobody. */
+  Optional<Dialect> find(PracticePath path) {
+    String id = path.exchange();
+    return Optional.ofNullable(files.get(id))
+        .map(file -> new FileDialect(file, verifiers.get(id), path.site()));
   }
 
-  /** How many exchanges there are to practise with. */
-  int count() {
-    return MAKERS.size();
+  /** The exchanges there are to practise with. */
+  Set<String> exchanges() {
+    return files.keySet();
   }
 
-  private Dialect make(String exchange, String address) {
-    String site = address.substring(Math.min(address.length(), exchange.length() + 1));
-    String known = site.equals(SECOND_HOST) ? "" : site;
-    return MAKERS
-        .get(exchange)
-        .apply(keys.of(exchange).stream().filter(key -> key.site().equals(known)).toList());
+  private void add(Verifier verifier) {
+    String name = verifier.getClass().getSimpleName();
+    for (String id : verifier.exchanges()) {
+      refuseIf(
+          !files.containsKey(id),
+          "%s speaks for '%s', but practice/%2$s.yaml is missing",
+          name,
+          id);
+      Verifier other = verifiers.put(id, verifier);
+      refuseIf(other != null, "%s is not the only verifier that speaks for '%s'", name, id);
+    }
+  }
+
+  private void checkVerified(String id) {
+    refuseIf(
+        !verifiers.containsKey(id), "practice/%s.yaml is there, but no verifier speaks for it", id);
+  }
+
+  private static void refuseIf(boolean wrong, String fault, Object... details) {
+    if (wrong) {
+      throw new IllegalStateException(fault.formatted(details));
+    }
   }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 
 /** The page of practice keys, each with a button that sends it to the key check. */
@@ -15,11 +14,11 @@ import java.util.Map;
 class PracticeResource {
 
   private final PracticeConfig config;
-  private final PracticeKeys keys;
+  private final PracticeFiles files;
 
-  PracticeResource(PracticeConfig config, PracticeKeys keys) {
+  PracticeResource(PracticeConfig config, PracticeFiles files) {
     this.config = config;
-    this.keys = keys;
+    this.files = files;
   }
 
   @GET
@@ -28,11 +27,11 @@ class PracticeResource {
     if (!config.enabled()) {
       throw new NotFoundException();
     }
-    return Templates.keys(keys.all());
+    return Templates.keys(files.all());
   }
 
   @CheckedTemplate(basePath = "practice")
   static class Templates {
-    static native TemplateInstance keys(Map<String, List<PracticeKey>> exchanges);
+    static native TemplateInstance keys(Map<String, PracticeFile> exchanges);
   }
 }

@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** The HTTP server of the practice exchanges: the first path segment names the exchange. */
+/** The HTTP server of the practice exchanges: the first path segment names exchange and site. */
 @ApplicationScoped
 class PracticeServer {
 
@@ -56,7 +58,7 @@ class PracticeServer {
   }
 
   private void listen() {
-    int exchanges = dialects.count(); // reads the keys now: a broken file must stop the start
+    Set<String> exchanges = dialects.exchanges(); // reads the files: a broken one stops the start
     HttpServerOptions options =
         new HttpServerOptions()
             .setHost("127.0.0.1")
@@ -64,7 +66,9 @@ class PracticeServer {
             .setIdleTimeout(IDLE_SECONDS);
     server = vertx.createHttpServer(options).requestHandler(this::receive);
     server.listen().toCompletionStage().toCompletableFuture().join();
-    LOG.infof("%d practice exchanges on http://127.0.0.1:%d", exchanges, port());
+    LOG.infof(
+        "%d practice exchanges on http://127.0.0.1:%d: %s",
+        exchanges.size(), port(), String.join(", ", exchanges));
   }
 
   private void receive(HttpServerRequest request) {
@@ -79,30 +83,31 @@ class PracticeServer {
   }
 
   private void respond(HttpServerRequest request, Buffer body) {
+    Instant at = clock.instant().plus(Duration.ofMillis(config.clockAheadMillis()));
     try {
-      wire.send(request, body.length() > MAX_BODY ? tooLarge() : answer(request, body));
+      wire.send(request, body.length() > MAX_BODY ? tooLarge() : answer(request, body, at), at);
     } catch (RuntimeException broken) {
       LOG.error("a practice exchange failed", broken);
-      wire.send(request, Reply.text(500, "The practice exchange itself is broken"));
+      wire.send(request, Reply.text(500, "The practice exchange itself is broken"), at);
     }
   }
 
-  private Answer answer(HttpServerRequest request, Buffer body) {
+  private Answer answer(HttpServerRequest request, Buffer body, Instant at) {
     PracticePath path = PracticePath.of(request.path());
     return dialects
-        .find(path.exchange())
-        .map(dialect -> dialect.answer(call(request, path.rest(), body)))
+        .find(path)
+        .map(dialect -> dialect.answer(call(request, path.rest(), body, at)))
         .orElseGet(() -> Reply.text(404, "No practice exchange of this name"));
   }
 
-  private Call call(HttpServerRequest request, String path, Buffer body) {
+  private static Call call(HttpServerRequest request, String path, Buffer body, Instant at) {
     return new Call(
         request.method().name(),
         path,
         request.query() == null ? "" : request.query(),
         Wire.headers(request),
         body.toString(),
-        clock.instant().plus(Duration.ofMillis(config.clockAheadMillis())));
+        at);
   }
 
   private static Answer tooLarge() {

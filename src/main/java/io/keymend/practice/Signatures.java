@@ -20,18 +20,52 @@ final class Signatures {
 
   /** HMAC-SHA256 in hex for a shared secret, base64 for a public key: Binance and Bybit. */
   static boolean fits(PracticeKey key, String message, String signature) {
-    byte[] signed = message.getBytes(UTF_8);
-    if (key.asymmetric()) {
-      return base64(signature).filter(raw -> byPublicKey(key, signed, raw)).isPresent();
-    }
-    byte[] due = hmac("HmacSHA256", key.secret().getBytes(UTF_8), signed);
-    return hex(signature).filter(raw -> MessageDigest.isEqual(due, raw)).isPresent();
+    return key.asymmetric()
+        ? base64(signature).filter(raw -> byPublicKey(key, bytes(message), raw)).isPresent()
+        : sameHex(hmac("HmacSHA256", key.secret(), message), signature);
   }
 
-  /** An HMAC sent as base64: OKX and Kraken. */
-  static boolean fits(String algorithm, byte[] secret, byte[] message, String signature) {
-    byte[] due = hmac(algorithm, secret, message);
-    return base64(signature).filter(raw -> MessageDigest.isEqual(due, raw)).isPresent();
+  /**
+   * The HMAC of a text, by the JDK's name of the algorithm; the secret is used as it is written.
+   */
+  static byte[] hmac(String algorithm, String secret, String message) {
+    return hmac(algorithm, bytes(secret), bytes(message));
+  }
+
+  static byte[] hmac(String algorithm, byte[] secret, byte[] message) {
+    try {
+      Mac mac = Mac.getInstance(algorithm);
+      mac.init(new SecretKeySpec(secret, algorithm));
+      return mac.doFinal(message);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Whether the hex text that was sent stands for the bytes that are due, in constant time. */
+  static boolean sameHex(byte[] due, String sent) {
+    return hex(sent).filter(raw -> MessageDigest.isEqual(due, raw)).isPresent();
+  }
+
+  /** Whether the base64 text that was sent stands for the bytes that are due, in constant time. */
+  static boolean sameBase64(byte[] due, String sent) {
+    return base64(sent).filter(raw -> MessageDigest.isEqual(due, raw)).isPresent();
+  }
+
+  static byte[] sha256(String text) {
+    return digest("SHA-256", text);
+  }
+
+  static byte[] sha512(String text) {
+    return digest("SHA-512", text);
+  }
+
+  static String sha256Hex(String text) {
+    return HexFormat.of().formatHex(sha256(text));
+  }
+
+  static String sha512Hex(String text) {
+    return HexFormat.of().formatHex(sha512(text));
   }
 
   /** Ed25519, RSA or ECDSA, whichever the key is. */
@@ -69,14 +103,16 @@ final class Signatures {
     return Base64.getDecoder().decode(key.publicKey());
   }
 
-  private static byte[] hmac(String algorithm, byte[] secret, byte[] message) {
+  private static byte[] digest(String algorithm, String text) {
     try {
-      Mac mac = Mac.getInstance(algorithm);
-      mac.init(new SecretKeySpec(secret, algorithm));
-      return mac.doFinal(message);
+      return MessageDigest.getInstance(algorithm).digest(bytes(text));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
   }
 
   private static Optional<byte[]> base64(String text) {

@@ -5,6 +5,7 @@ import io.keymend.practice.Answer.Reply;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +34,9 @@ final class Wire {
                 (first, second) -> first));
   }
 
-  void send(HttpServerRequest request, Answer answer) {
+  /** Sends an answer, dated by the clock of the exchange. */
+  void send(HttpServerRequest request, Answer answer, Instant at) {
+    request.response().putHeader("Date", Places.httpDate(at));
     if (answer instanceof Reply reply) {
       write(request.response(), reply);
     } else if (answer instanceof Fault fault) {

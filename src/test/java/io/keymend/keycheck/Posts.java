@@ -68,16 +68,21 @@ final class Posts {
   }
 
   static String[] fields(PracticeKeyFile key) {
-    return fields(key.exchange(), key.key(), key.secret(), key.passphrase());
+    return fields(key.exchange(), key.environment(), key.key(), key.secret(), key.passphrase());
   }
 
   /** The fields of the practice environment. */
   static String[] fields(String exchange, String key, String secret, String passphrase) {
+    return fields(exchange, "practice", key, secret, passphrase);
+  }
+
+  private static String[] fields(
+      String exchange, String environment, String key, String secret, String passphrase) {
     return new String[] {
       "exchange",
       exchange,
       "environment",
-      "practice",
+      environment,
       "key",
       key,
       "secret",

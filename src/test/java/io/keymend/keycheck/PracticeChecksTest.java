@@ -63,7 +63,7 @@ class PracticeChecksTest {
     assertEquals(expected.id(), answer.at("/causes/0/diagnosis").asText());
     assertEquals(expected.family().id(), answer.at("/causes/0/family").asText());
     assertEquals(key.exchange(), answer.at("/exchange").asText());
-    assertEquals("practice", answer.at("/environment").asText());
+    assertEquals(key.environment(), answer.at("/environment").asText());
   }
 
   @ParameterizedTest

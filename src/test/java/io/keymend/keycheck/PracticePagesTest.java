@@ -99,18 +99,6 @@ class PracticePagesTest {
     assertTrue(page.text().contains("The exchange's own code: -2015"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "okx, lives-in-europe, OKX Europe (my.okx.com)",
-    "bybit, lives-on-testnet, Testnet (testnet.bybit.com)"
-  })
-  void namesTheOtherSiteThatKnowsTheKey(String exchange, String name, String site) {
-    String found = "The exchange knows this key at: " + site;
-
-    assertTrue(ResultPage.of(exchange, name).text().contains(found));
-    assertFalse(ResultPage.of(exchange, "unknown-key").text().contains("knows this key at"));
-  }
-
   @Test
   void tellsFromWhereTheExchangeSawTheTestCome() {
     String seen = "The exchange saw this test come from 203.0.113.99.";

@@ -11,13 +11,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page of practice keys: one form for each, and hidden where practice is off. */
 class PracticePageTest {
 
-  private static final PracticeKeys KEYS = new PracticeKeys();
+  private static final PracticeFiles FILES = new PracticeFiles();
 
   @Test
   void doesNotExistWhenPracticeIsOff() {
@@ -39,23 +38,47 @@ class PracticePageTest {
           }
         };
 
-    assertThrows(NotFoundException.class, () -> new PracticeResource(off, KEYS).page());
+    assertThrows(NotFoundException.class, () -> new PracticeResource(off, FILES).page());
   }
 
   @Test
   void hasAFormForEveryKey() throws IOException {
     String page = page();
-    long keys = KEYS.all().values().stream().mapToLong(List::size).sum();
+    long keys = FILES.all().values().stream().mapToLong(file -> file.keys().size()).sum();
 
     assertEquals(keys, count(page, "<form action=\"/key-check\" method=\"post\">"));
-    assertEquals(keys, count(page, "name=\"environment\" value=\"practice\""));
-    KEYS.all()
+    assertEquals(keys, count(page, "name=\"environment\" value=\"practice"));
+    FILES
+        .all()
         .forEach(
-            (exchange, list) ->
-                list.forEach(
-                    key ->
-                        assertTrue(
-                            page.contains("aria-label=\"Try " + exchange + " " + key.name()))));
+            (exchange, file) ->
+                file.keys()
+                    .forEach(
+                        key ->
+                            assertTrue(
+                                page.contains("aria-label=\"Try " + exchange + " " + key.name()))));
+  }
+
+  @Test
+  void sendsAKeyToTheSiteThatMadeIt() throws IOException {
+    String page = page();
+
+    assertEquals(1, count(page, "name=\"environment\" value=\"practice-testnet\""));
+    assertTrue(page.contains("name=\"environment\" value=\"practice\""));
+  }
+
+  @Test
+  void beginsWithALinkToEveryExchange() throws IOException {
+    String page = page();
+
+    FILES
+        .all()
+        .keySet()
+        .forEach(
+            id -> {
+              assertEquals(1, count(page, "<a href=\"#" + id + "\">" + id + "</a>"));
+              assertEquals(1, count(page, "<h2 id=\"" + id + "\""));
+            });
   }
 
   @Test
@@ -80,7 +103,7 @@ class PracticePageTest {
     try (InputStream in =
         PracticePageTest.class.getResourceAsStream("/templates/practice/keys.html")) {
       String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return engine.parse(template).data("exchanges", KEYS.all()).render();
+      return engine.parse(template).data("exchanges", FILES.all()).render();
     }
   }
 

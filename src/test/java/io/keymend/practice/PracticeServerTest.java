@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class PracticeServerTest {
 
   @Test
   void answersASignedGetAndASignedPost() throws Exception {
-    Call kraken = Customer.of(Keys.named("kraken", "works")).kraken(KrakenAccount.KEY_INFO, 7);
+    Call kraken = Customer.of(Keys.named("kraken", "works")).kraken("/0/private/GetApiKeyInfo", 7);
 
     assertTrue(get(target("works"), "works").body().contains("\"enableReading\":true"));
     assertTrue(post("/kraken" + kraken.path(), kraken).body().contains("\"query-funds\""));
@@ -74,7 +76,7 @@ class PracticeServerTest {
 
   @Test
   void refusesUnknownExchangesAndLargeBodies() throws Exception {
-    Call large = new Call("POST", "", "", java.util.Map.of(), "x".repeat(64 * 1024 + 1), null);
+    Call large = new Call("POST", "", "", Map.of(), "x".repeat(64 * 1024 + 1), null);
 
     assertEquals(404, get("/").statusCode());
     assertEquals(404, get("/nobody/api/v3/time").statusCode());
@@ -91,6 +93,15 @@ class PracticeServerTest {
     assertTrue(redirect.headers().firstValue("Location").orElse("").startsWith("https://"));
     assertEquals("30", tooMany.headers().firstValue("Retry-After").orElse(""));
     assertTrue(get(target("huge"), "huge").body().length() > 256 * 1024);
+  }
+
+  @Test
+  void datesEveryReplyByItsOwnClock() throws Exception {
+    for (String target : List.of("/binance/api/v3/time", target("html"), "/nobody/at/all")) {
+      assertEquals(
+          "Sun, 01 Mar 2026 12:01:30 GMT", get(target).headers().firstValue("Date").orElse(""));
+    }
+    assertTrue(raw("cut").text().contains("Date: Sun, 01 Mar 2026 12:01:30 GMT"));
   }
 
   @Test
@@ -136,13 +147,16 @@ class PracticeServerTest {
 
   private static PracticeServer server(PracticeConfig config) {
     Clock noon = Clock.fixed(Customer.NOON, ZoneOffset.UTC);
-    return new PracticeServer(config, VERTX, new Dialects(new PracticeKeys()), noon);
+    PracticeFiles two =
+        new PracticeFiles(Map.of("binance", Keys.file("binance"), "kraken", Keys.file("kraken")));
+    Dialects dialects = new Dialects(two, List.of(new BinanceVerifier(), new KrakenVerifier()));
+    return new PracticeServer(config, VERTX, dialects, noon);
   }
 
   /** The call for a key's rights, signed at the time of the server. */
   private static String target(String name) {
     Customer late = new Customer(Keys.named("binance", name), Customer.NOON.plusMillis(AHEAD));
-    return "/binance" + late.binance(BinanceAccount.RESTRICTIONS).target();
+    return "/binance" + late.binance("/sapi/v1/account/apiRestrictions").target();
   }
 
   private static HttpResponse<String> get(String target) throws Exception {

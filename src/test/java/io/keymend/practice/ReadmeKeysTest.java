@@ -17,7 +17,7 @@ class ReadmeKeysTest {
 
   @Test
   void everyKeyOfTheReadmeIsAPracticeKey() throws IOException {
-    List<PracticeKey> keys = new PracticeKeys().of("binance");
+    List<PracticeKey> keys = Keys.file("binance").keys();
     List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("README.md"))).results().toList();
 
     assertEquals(3, rows.size());

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Published vectors of the signature standards, and what must not pass for a signature. */
 class SignaturesTest {
@@ -52,6 +54,38 @@ class SignaturesTest {
     assertFalse(es256(key, RFC_7515_SIGNED.replace("eyJpc3M", "eyJpc3N")));
   }
 
+  // RFC 4231, test case 2
+  @ParameterizedTest
+  @CsvSource({
+    "HmacSHA256, 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
+    "HmacSHA384,"
+        + " af45d2e376484031617f78d2b58a6b1b9c7ef464f5a01b47e42ec3736322445e"
+        + "8e2240ca5e69e2c78b3239ecfab21649",
+    "HmacSHA512,"
+        + " 164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
+        + "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"
+  })
+  void makesThePublishedMacs(String algorithm, String due) {
+    byte[] mac = Signatures.hmac(algorithm, "Jefe", "what do ya want for nothing?");
+
+    assertTrue(Signatures.sameHex(mac, due));
+    assertTrue(Signatures.sameHex(mac, due.toUpperCase()), "hex has no case");
+    assertFalse(Signatures.sameHex(mac, due.substring(2) + due.substring(0, 2)));
+    assertTrue(Signatures.sameBase64(mac, base64(due)));
+  }
+
+  // FIPS 180-2, appendices B and C
+  @Test
+  void makesThePublishedHashes() {
+    assertEquals(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        Signatures.sha256Hex("abc"));
+    assertEquals(
+        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+            + "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
+        Signatures.sha512Hex("abc"));
+  }
+
   @Test
   void refusesWhatIsNoSignatureAtAll() {
     PracticeKey shared = Keys.shared("key", "secret");
@@ -61,7 +95,9 @@ class SignaturesTest {
     assertFalse(Signatures.fits(shared, "text", "no hex"));
     assertFalse(Signatures.fits(rsa, "text", "no base64!"));
     assertFalse(Signatures.fits(rsa, "text", "c2hvcnQ="));
-    assertFalse(Signatures.fits("HmacSHA256", new byte[] {1}, new byte[0], "c2hvcnQ="));
+    assertFalse(Signatures.sameBase64(new byte[] {1}, "c2hvcnQ="));
+    assertFalse(Signatures.sameHex(new byte[] {1}, "0"));
+    assertFalse(Signatures.sameHex(new byte[] {1}, "01ff"));
   }
 
   private static boolean es256(PracticeKey key, String signed) {

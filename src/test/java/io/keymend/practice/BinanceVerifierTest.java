@@ -1,24 +1,21 @@
 package io.keymend.practice;
 
-import static io.keymend.practice.BinanceAccount.ACCOUNT;
-import static io.keymend.practice.BinanceAccount.BALANCE;
-import static io.keymend.practice.BinanceAccount.RESTRICTIONS;
 import static io.keymend.practice.Customer.NOON;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keymend.practice.Answer.Reply;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Binance: published vectors, the time window, the order of checks, and every practice key. */
-class BinanceDialectTest {
+/** Binance: published vectors, the time window, and the order of checks. */
+class BinanceVerifierTest {
 
+  private static final String RESTRICTIONS = "/sapi/v1/account/apiRestrictions";
+  private static final String ACCOUNT = "/api/v3/account";
+  private static final String BALANCE = "/fapi/v3/balance";
   private static final PracticeKey PUBLISHED =
       Keys.shared(
           "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A",
@@ -26,10 +23,9 @@ class BinanceDialectTest {
   private static final String ORDER =
       "&side=BUY&type=LIMIT&timeInForce=GTC&quantity=1&price=0.1&recvWindow=5000"
           + "&timestamp=1499827319559";
-  private static final List<PracticeKey> FILE = new PracticeKeys().of("binance");
   private static final PracticeKey WORKS = Keys.named("binance", "works");
 
-  private final BinanceDialect binance = new BinanceDialect(FILE);
+  private final PracticeExchange binance = PracticeExchange.of("binance", new BinanceVerifier());
 
   @ParameterizedTest
   @CsvSource({
@@ -71,17 +67,18 @@ class BinanceDialectTest {
   void keepsTheTimeWindow(long late, String window, int status, String text) {
     String query = "recvWindow=" + window + "&timestamp=" + (NOON.toEpochMilli() + late);
 
-    answers(status, text, Customer.of(WORKS).binance(RESTRICTIONS, query));
+    binance.answers(status, text, Customer.of(WORKS).binance(RESTRICTIONS, query));
   }
 
   @Test
   void hasADefaultWindowAndReadsMicroseconds() {
     long now = NOON.toEpochMilli();
 
-    answers(
+    binance.answers(
         200, "ipRestrict", Customer.of(WORKS).binance(RESTRICTIONS, "timestamp=" + (now - 5000)));
-    answers(400, "-1021", Customer.of(WORKS).binance(RESTRICTIONS, "timestamp=" + (now - 5001)));
-    answers(
+    binance.answers(
+        400, "-1021", Customer.of(WORKS).binance(RESTRICTIONS, "timestamp=" + (now - 5001)));
+    binance.answers(
         200, "ipRestrict", Customer.of(WORKS).binance(RESTRICTIONS, "timestamp=" + now + "000"));
   }
 
@@ -89,15 +86,18 @@ class BinanceDialectTest {
   void checksInOrder() {
     Call good = Customer.of(WORKS).binance(RESTRICTIONS);
 
-    answers(404, "404 Not found", with(good, "/api/v3/order", good.query(), good.headers()));
-    answers(401, "-2014", with(good, good.path(), "", Map.of()));
-    answers(401, "-2014", with(good, good.path(), "", Map.of("X-MBX-APIKEY", "short")));
-    answers(400, "-2008", with(good, good.path(), "", Map.of("x-mbx-apikey", "Z".repeat(64))));
-    answers(400, "'timestamp'", with(good, good.path(), "", good.headers()));
-    answers(
+    binance.answers(
+        404, "404 Not found", with(good, "/api/v3/order", good.query(), good.headers()));
+    binance.answers(401, "-2014", with(good, good.path(), "", Map.of()));
+    binance.answers(401, "-2014", with(good, good.path(), "", Map.of("X-MBX-APIKEY", "short")));
+    binance.answers(
+        400, "-2008", with(good, good.path(), "", Map.of("x-mbx-apikey", "Z".repeat(64))));
+    binance.answers(400, "'timestamp'", with(good, good.path(), "", good.headers()));
+    binance.answers(
         400, "'signature'", with(good, good.path(), good.query().split("&sig")[0], good.headers()));
-    answers(400, "-1022", with(good, good.path(), good.query() + "&more=1", good.headers()));
-    answers(
+    binance.answers(
+        400, "-1022", with(good, good.path(), good.query() + "&more=1", good.headers()));
+    binance.answers(
         400, "-1022", with(good, good.path(), good.query().replace("recv", "rec"), good.headers()));
   }
 
@@ -108,15 +108,15 @@ class BinanceDialectTest {
     Call good = Customer.of(key).binance(ACCOUNT);
     String other = good.query().replace("recvWindow=5000", "recvWindow=5001");
 
-    answers(200, "\"uid\":100200300", good);
-    answers(400, "-1022", with(good, good.path(), other, good.headers()));
+    binance.answers(200, "\"uid\":100200300", good);
+    binance.answers(400, "-1022", with(good, good.path(), other, good.headers()));
   }
 
   @Test
   void answersTheUnsignedCalls() {
-    answers(200, "{\"serverTime\":1772366400250}", unsigned("/api/v3/time"));
-    answers(200, "{\"serverTime\":1772366400250}", unsigned("/fapi/v1/time"));
-    answers(200, "\"status\":0", unsigned("/sapi/v1/system/status"));
+    binance.answers(200, "{\"serverTime\":1772366400250}", unsigned("/api/v3/time"));
+    binance.answers(200, "{\"serverTime\":1772366400250}", unsigned("/fapi/v1/time"));
+    binance.answers(200, "\"status\":0", unsigned("/sapi/v1/system/status"));
   }
 
   @Test
@@ -124,9 +124,9 @@ class BinanceDialectTest {
     PracticeKey closed = Keys.named("binance", "restrictions-closed");
     PracticeKey bound = Keys.named("binance", "ip-bound-elsewhere");
 
-    answers(401, "-2015", Customer.of(closed).binance(RESTRICTIONS));
-    answers(200, "\"canTrade\":true", Customer.of(closed).binance(ACCOUNT));
-    answers(401, "permissions for action.\"", Customer.of(bound).binance(ACCOUNT));
+    binance.answers(401, "-2015", Customer.of(closed).binance(RESTRICTIONS));
+    binance.answers(200, "\"canTrade\":true", Customer.of(closed).binance(ACCOUNT));
+    binance.answers(401, "permissions for action.\"", Customer.of(bound).binance(ACCOUNT));
   }
 
   @Test
@@ -135,28 +135,13 @@ class BinanceDialectTest {
     PracticeKey bound = Keys.named("binance", "ip-bound-elsewhere");
     String told = "permissions for action, request ip: 203.0.113.99\"";
 
-    answers(200, "\"accountAlias\"", Customer.of(futures).binance(BALANCE));
-    answers(401, told, Customer.of(WORKS).binance(BALANCE));
-    answers(401, told, Customer.of(bound).binance(BALANCE));
-  }
-
-  @Test
-  void playsEveryKey() {
-    BinanceExpected.RIGHTS.holdsFor(
-        FILE, key -> binance.answer(Customer.of(key).binance(RESTRICTIONS)));
-  }
-
-  private void answers(int status, String text, Call call) {
-    Reply reply = (Reply) binance.answer(call);
-    assertEquals(status, reply.status(), reply.body());
-    assertTrue(reply.body().contains(text), reply.body());
-    if (status != 404) {
-      Expected.parse(call.path(), reply.body());
-    }
+    binance.answers(200, "\"accountAlias\"", Customer.of(futures).binance(BALANCE));
+    binance.answers(401, told, Customer.of(WORKS).binance(BALANCE));
+    binance.answers(401, told, Customer.of(bound).binance(BALANCE));
   }
 
   private static boolean signed(String query, String body, String signature) {
-    return BinanceDialect.signatureFits(
+    return BinanceVerifier.signatureFits(
         PUBLISHED,
         new Call("POST", "/api/v3/order", query + "&signature=" + signature, Map.of(), body, NOON));
   }

@@ -1,48 +1,24 @@
 package io.keymend.practice;
 
-import static io.keymend.practice.CoinbaseAccount.ACCOUNTS;
-import static io.keymend.practice.CoinbaseAccount.PERMISSIONS;
 import static io.keymend.practice.Customer.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.practice.Answer.Reply;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Coinbase: tokens of both kinds, everything a token can get wrong, and every practice key. */
-class CoinbaseDialectTest {
+/** Coinbase: tokens of both kinds, and everything a token can get wrong. */
+class CoinbaseVerifierTest {
 
-  private static final List<PracticeKey> FILE = new PracticeKeys().of("coinbase");
+  private static final String PERMISSIONS = "/api/v3/brokerage/key_permissions";
+  private static final String ACCOUNTS = "/api/v3/brokerage/accounts";
   private static final PracticeKey WORKS = Keys.named("coinbase", "works");
-  private static final Expected PERMISSIONS_OF =
-      Expected.table(
-          """
-          works              | 200 | {"can_view":true,"can_trade":true,"can_transfer":false,
-          ed25519            | 200 | {"can_view":true,"can_trade":true,"can_transfer":false,
-          works-can-transfer | 200 | "can_transfer":true,
-          view-only          | 200 | {"can_view":true,"can_trade":false,"can_transfer":false,
-          missing-scope      | 403 | {"error":"PERMISSION_DENIED","error_details":"Missing required scopes"
-          unauthorized       | 401 | Unauthorized
-          clock              | 401 | "message":"request timestamp expired"
-          other-portfolio    | 403 | "error_details":"User does not have access to portfolio"
-          no-perpetuals      | 403 | "error_details":"User does not have the correct permissions"
-          identity           | 400 | {"errors":[{"id":"identity_verification_required"
-          too-many           | 429 | {"errors":[{"id":"rate_limit_exceeded"
-          maintenance        | 500 | Internal Server Error
-          slow               | SLOW
-          cut                | CUT
-          html               | 200 | <!doctype html>
-          huge               | 200 | {"padding":"000
-          redirect           | 302 | https://elsewhere.practice.invalid/login
-          unknown-code       | 400 | {"error":"PRACTICE_UNKNOWN"
-          wrong-shape        | 200 | {}""");
 
-  private final CoinbaseDialect coinbase = new CoinbaseDialect(FILE);
+  private final PracticeExchange coinbase = PracticeExchange.of("coinbase", new CoinbaseVerifier());
 
   @ParameterizedTest
   @ValueSource(strings = {"works", "ed25519"})
@@ -52,9 +28,10 @@ class CoinbaseDialectTest {
     int middle = bearer.lastIndexOf('.') + 10;
     char other = bearer.charAt(middle) == 'A' ? 'B' : 'A';
 
-    assertEquals(200, status(good));
+    assertEquals(200, coinbase.status(good));
     assertEquals(
-        401, status(with(bearer.substring(0, middle) + other + bearer.substring(middle + 1))));
+        401,
+        coinbase.status(with(bearer.substring(0, middle) + other + bearer.substring(middle + 1))));
   }
 
   @ParameterizedTest
@@ -71,7 +48,7 @@ class CoinbaseDialectTest {
     "path, 'key_permissions', 'accounts'"
   })
   void refusesATokenWithOneWrongField(String field, String right, String wrong) {
-    Reply reply = (Reply) coinbase.answer(call(WORKS, PERMISSIONS, right, wrong));
+    Reply reply = coinbase.reply(call(WORKS, PERMISSIONS, right, wrong));
 
     assertEquals(401, reply.status(), field);
     assertEquals("Unauthorized", reply.body());
@@ -90,7 +67,7 @@ class CoinbaseDialectTest {
   void keepsTheTimeWindow(long from, long until, int status) {
     String right = times(0, 120);
 
-    assertEquals(status, status(call(WORKS, PERMISSIONS, right, times(from, until))));
+    assertEquals(status, coinbase.status(call(WORKS, PERMISSIONS, right, times(from, until))));
   }
 
   @ParameterizedTest
@@ -105,7 +82,7 @@ class CoinbaseDialectTest {
         "Bearer e30.e30.e30"
       })
   void refusesWhatIsNoToken(String header) {
-    assertEquals(401, status(with(header)));
+    assertEquals(401, coinbase.status(with(header)));
   }
 
   @Test
@@ -115,24 +92,14 @@ class CoinbaseDialectTest {
     assertEquals(
         "{\"iso\":\"2026-03-01T12:00:00.250Z\",\"epochSeconds\":\"1772366400\","
             + "\"epochMillis\":\"1772366400250\"}",
-        ((Reply) coinbase.answer(time)).body());
-    assertEquals(404, status(new Call("POST", "/api/v3/brokerage/orders", "", Map.of(), "", NOON)));
+        coinbase.body(time));
+    assertEquals(
+        404, coinbase.status(new Call("POST", "/api/v3/brokerage/orders", "", Map.of(), "", NOON)));
   }
 
   @Test
   void listsAccounts() {
-    Reply reply = (Reply) coinbase.answer(call(WORKS, ACCOUNTS, "", ""));
-
-    assertTrue(reply.body().contains("\"accounts\":[]"), reply.body());
-  }
-
-  @Test
-  void playsEveryKey() {
-    PERMISSIONS_OF.holdsFor(FILE, key -> coinbase.answer(call(key, PERMISSIONS, "", "")));
-  }
-
-  private int status(Call call) {
-    return ((Reply) coinbase.answer(call)).status();
+    coinbase.answers(200, "\"accounts\":[]", call(WORKS, ACCOUNTS, "", ""));
   }
 
   /** A correct call, but for one text of header or claims. */
