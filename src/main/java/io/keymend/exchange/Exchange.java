@@ -152,6 +152,13 @@ public record Exchange(
                 Finding.of(probes.get(call).findingIn(success.get()).orElse(Diagnosis.KEY_WORKS)));
   }
 
+  /** Whether the answer is the documented success, whatever else it shows. */
+  public boolean succeeded(String call, Reply reply, Credentials credentials) {
+    return successIn(call, reply, credentials).isPresent()
+        && errors.ruleFor(call, reply).isEmpty()
+        && reply.json().filter(errors::noneIn).isPresent();
+  }
+
   /**
    * What a successful answer shows of the key.
    *

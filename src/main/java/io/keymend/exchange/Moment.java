@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -61,7 +59,7 @@ public record Moment(List<String> at, Unit unit) {
         case SECONDS -> Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
         case MILLIS -> Optional.of(Instant.ofEpochMilli(Long.parseLong(text)));
         case ISO -> Optional.of(OffsetDateTime.parse(text).toInstant());
-        case ISO_SECONDS -> Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        case ISO_SECONDS -> Optional.of(OffsetDateTime.parse(text + "Z").toInstant());
         case HTTP_DATE ->
             Optional.of(
                 ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());

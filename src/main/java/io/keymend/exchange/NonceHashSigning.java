@@ -29,7 +29,7 @@ public record NonceHashSigning(String keyHeader, String signatureHeader) impleme
   }
 
   @Override
-  public boolean nonce() {
+  public boolean nonce(Call call) {
     return true;
   }
 }

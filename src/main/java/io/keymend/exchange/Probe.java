@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * One read-only call to a private endpoint and what its documented success answer shows.
@@ -66,14 +65,6 @@ public record Probe(
   }
 
   /**
-   * How to find the pasted key in a list of keys.
-   *
-   * @param list where the list stands
-   * @param field the member that holds a key's id
-   */
-  public record OwnKey(String list, String field) {}
-
-  /**
    * What a success answer may say against the key or its account.
    *
    * @param when what the answer must say; all of it
@@ -121,11 +112,6 @@ public record Probe(
   }
 
   private Optional<JsonNode> subject(JsonNode answer, Secret key) {
-    if (own == null) {
-      return Optional.of(answer);
-    }
-    return StreamSupport.stream(answer.at(own.list()).spliterator(), false)
-        .filter(entry -> !key.isEmpty() && entry.path(own.field()).asText().equals(key.text()))
-        .findFirst();
+    return own == null ? Optional.of(answer) : own.in(answer, key);
   }
 }

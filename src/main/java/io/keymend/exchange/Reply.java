@@ -32,8 +32,21 @@ public sealed interface Reply {
   }
 
   /** A complete answer within the size limit, with the two headers that matter here. */
-  record Answer(int status, byte[] body, Optional<String> date, Optional<String> retryAfter)
-      implements Reply {
+  final class Answer implements Reply {
+    private final int status;
+    private final byte[] body;
+    private final Optional<JsonNode> json;
+    private final Optional<String> date;
+    private final Optional<String> retryAfter;
+
+    /** Takes an answer, and reads it once. */
+    public Answer(int status, byte[] body, Optional<String> date, Optional<String> retryAfter) {
+      this.status = status;
+      this.body = body;
+      this.json = StrictJson.read(body);
+      this.date = date;
+      this.retryAfter = retryAfter;
+    }
 
     /** An answer without these headers. */
     public Answer(int status, byte[] body) {
@@ -41,8 +54,13 @@ public sealed interface Reply {
     }
 
     @Override
+    public int status() {
+      return status;
+    }
+
+    @Override
     public Optional<JsonNode> json() {
-      return StrictJson.read(body);
+      return json;
     }
 
     @Override
@@ -50,6 +68,17 @@ public sealed interface Reply {
       return StrictJson.utf8(body).orElse("");
     }
 
+    @Override
+    public Optional<String> date() {
+      return date;
+    }
+
+    @Override
+    public Optional<String> retryAfter() {
+      return retryAfter;
+    }
+
+    /** Without a word of the answer. */
     @Override
     public String toString() {
       return "Answer[" + status + ", " + body.length + " bytes]";

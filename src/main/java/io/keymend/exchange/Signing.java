@@ -48,6 +48,8 @@ public sealed interface Signing
   SignedRequest sign(Call call, Credentials credentials, Instant now, RandomGenerator random)
       throws BadCredentialException;
 
-  /** Whether the exchange remembers the highest time it has seen of a key. */
-  boolean nonce();
+  /**
+   * Whether the time of this call is a nonce in milliseconds, of which the highest is remembered.
+   */
+  boolean nonce(Call call);
 }

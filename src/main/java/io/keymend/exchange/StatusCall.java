@@ -29,6 +29,11 @@ public record StatusCall(
     return SignedRequest.unsigned(path, query);
   }
 
+  /** Whether the clock's call is this very call. */
+  public boolean isTheSameAs(TimeCall time) {
+    return host.equals(time.host()) && path.equals(time.path()) && query.equals(time.query());
+  }
+
   /** Whether the exchange itself says that it is not in service. */
   public boolean saysDown(Reply reply) {
     return reply.status() == 200

@@ -74,8 +74,17 @@ public record TemplateSigning(
     return new SignedRequest(call.method(), call.path(), signedQuery, filled, values.get("body"));
   }
 
+  @Override
+  public boolean nonce(Call call) {
+    return nonce && unit(call) == Moment.Unit.MILLIS;
+  }
+
+  private Moment.Unit unit(Call call) {
+    return call.timestamp() == null ? timestamp : call.timestamp();
+  }
+
   private void time(Values values, Call call, Instant now, RandomGenerator random) {
-    Moment.Unit unit = call.timestamp() == null ? timestamp : call.timestamp();
+    Moment.Unit unit = unit(call);
     values
         .put("timestamp", () -> Timestamps.write(unit, now.plusSeconds(ahead)))
         .put("nonce", () -> uuid(random));

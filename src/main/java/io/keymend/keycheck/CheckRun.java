@@ -10,7 +10,7 @@ import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
 import io.keymend.exchange.Probe;
 import io.keymend.exchange.Reply;
-import io.keymend.exchange.SignedRequest;
+import io.keymend.exchange.StatusCall;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +28,16 @@ final class CheckRun {
   static final int MAX_CALLS = 5;
   private static final String TIME = "time";
   private static final Duration STATUS_PATIENCE = Duration.ofSeconds(2);
-  private static final Duration ONE_TICK = Duration.ofMillis(1);
 
   private final Exchange exchange;
   private final Environment environment;
   private final Credentials credentials;
   private final Outside outside;
+  private final Signer signer;
   private final Calls calls;
   private final Set<String> asked = new HashSet<>();
   private volatile Duration offset;
+  private volatile Diagnosis shown;
   private volatile KeyFacts facts = KeyFacts.unknown();
 
   CheckRun(Exchange exchange, Environment environment, Credentials credentials, Outside outside) {
@@ -44,6 +45,7 @@ final class CheckRun {
     this.environment = environment;
     this.credentials = credentials;
     this.outside = outside;
+    this.signer = new Signer(exchange, credentials, outside);
     this.calls = new Calls(environment, outside.client());
   }
 
@@ -57,9 +59,13 @@ final class CheckRun {
                 reply -> offset = exchange.time().offset(reply, halfwaySince(before)).orElse(null));
     return Uni.combine()
         .all()
-        .unis(time, outOfService())
+        .unis(time, status())
         .asTuple()
-        .flatMap(both -> both.getItem2() ? maintenance() : prove(both.getItem1()));
+        .flatMap(
+            both ->
+                saysDown(both.getItem2().orElse(both.getItem1()))
+                    ? maintenance()
+                    : prove(both.getItem1()));
   }
 
   List<CallMade> calls() {
@@ -83,17 +89,24 @@ final class CheckRun {
     return before.plus(Duration.between(before, outside.clock().instant()).dividedBy(2));
   }
 
-  /** The exchange's own word; without one, or without an answer in time, it counts as up. */
-  private Uni<Boolean> outOfService() {
-    if (exchange.status() == null || !environment.routes().containsKey(exchange.status().host())) {
-      return Uni.createFrom().item(false);
+  /** The answer to the status call; none where the clock's answer is the same, or none in time. */
+  private Uni<Optional<Reply>> status() {
+    StatusCall status = exchange.status();
+    if (status == null
+        || !environment.routes().containsKey(status.host())
+        || status.isTheSameAs(exchange.time())) {
+      return Uni.createFrom().item(Optional.empty());
     }
     return calls
-        .send(exchange.status().host(), exchange.status().request())
-        .map(exchange.status()::saysDown)
+        .send(status.host(), status.request())
+        .map(Optional::of)
         .ifNoItem()
         .after(STATUS_PATIENCE)
-        .recoverWithItem(false);
+        .recoverWithItem(Optional.empty());
+  }
+
+  private boolean saysDown(Reply reply) {
+    return exchange.status() != null && exchange.status().saysDown(reply);
   }
 
   private static Uni<Finding> maintenance() {
@@ -108,7 +121,10 @@ final class CheckRun {
         .flatMap(finding -> finding.works() ? enrich(finding) : narrow(finding, finding.narrow()));
   }
 
-  /** Asks at once for what else there is to know; what fails here changes no verdict. */
+  /**
+   * Asks at once for what else there is to know; what fails here changes no verdict, what an answer
+   * shows does.
+   */
   private Uni<Finding> enrich(Finding proven) {
     List<Uni<Finding>> further =
         environment.also().stream()
@@ -118,7 +134,10 @@ final class CheckRun {
             .toList();
     return further.isEmpty()
         ? Uni.createFrom().item(proven)
-        : Uni.join().all(further).andCollectFailures().replaceWith(proven);
+        : Uni.join()
+            .all(further)
+            .andCollectFailures()
+            .map(all -> shown == null ? proven : Finding.of(shown));
   }
 
   /** Asks further calls while the answer stays the same; any other answer settles nothing. */
@@ -156,51 +175,19 @@ final class CheckRun {
   private Uni<Finding> probe(String name) {
     asked.add(name);
     Probe probe = exchange.probes().get(name);
-    return signingTime(probe)
-        .flatMap(
-            now -> {
-              try {
-                SignedRequest request =
-                    exchange
-                        .signing()
-                        .sign(
-                            exchange.call(probe, environment, credentials, facts),
-                            credentials,
-                            now,
-                            outside.random());
-                return calls.send(probe.host(), request).map(reply -> judge(name, probe, reply));
-              } catch (BadCredentialException e) {
-                return Uni.createFrom().item(Finding.of(Diagnosis.MALFORMED_CREDENTIAL));
-              }
-            });
-  }
-
-  /** The exchange's time; for a nonce the earlier of both clocks, and never the same one twice. */
-  private Uni<Instant> signingTime(Probe probe) {
-    Instant ours = outside.clock().instant();
-    Instant theirs = ours.plus(offset);
-    if (!exchange.signing().nonce() || probe.timestamp() != null) {
-      return Uni.createFrom().item(theirs);
-    }
-    Instant earlier = theirs.isBefore(ours) ? theirs : ours;
-    return outside
-        .nonces()
-        .next(exchange.id(), credentials, earlier)
-        .map(nonce -> Uni.createFrom().item(nonce))
-        .orElseGet(
-            () ->
-                Uni.createFrom()
-                    .item(probe)
-                    .onItem()
-                    .delayIt()
-                    .by(ONE_TICK)
-                    .flatMap(this::signingTime));
+    return signer
+        .sign(exchange.call(probe, environment, credentials, facts), offset)
+        .flatMap(request -> calls.send(probe.host(), request))
+        .map(reply -> judge(name, probe, reply))
+        .onFailure(BadCredentialException.class)
+        .recoverWithItem(Finding.of(Diagnosis.MALFORMED_CREDENTIAL));
   }
 
   private Finding judge(String name, Probe probe, Reply reply) {
     Finding finding = exchange.diagnose(name, reply, credentials);
     synchronized (this) {
-      if (finding.works()) {
+      if (exchange.succeeded(name, reply, credentials)) {
+        shown = finding.works() ? shown : finding.diagnosis();
         facts = facts.and(exchange.factsIn(name, reply, credentials, outside.clock().instant()));
       } else if (probe.refused() != null
           && finding.causes().equals(List.of(Diagnosis.MISSING_PERMISSION))) {

@@ -38,6 +38,9 @@ public record KeyCheckReport(
     String pastedKind,
     Instant at) {
 
+  /** The time that may pass between reading a number of days and telling it. */
+  private static final Duration READING = Duration.ofMinutes(1);
+
   /** Other sites of the exchange to ask, where the key may belong to one of them. */
   public List<Environment> otherSites() {
     boolean maybe = finding.causes().contains(Diagnosis.WRONG_ENVIRONMENT);
@@ -60,7 +63,9 @@ public record KeyCheckReport(
 
   /** Whole days until the key ends, if the exchange shows its end. */
   public Optional<Long> daysLeft() {
-    return facts.expires().map(end -> Math.max(0, Duration.between(at, end).toDays()));
+    return facts
+        .expires()
+        .map(end -> Math.max(0, Duration.between(at, end.plus(READING)).toDays()));
   }
 
   /** The kind of key: the exchange's word, else what was pasted. */

@@ -21,14 +21,13 @@ public class Pauses {
   /** Without a word from the exchange: most count per minute. */
   private static final Duration USUAL = Duration.ofMinutes(1);
 
-  /** The longest ban that an exchange publishes (binance.md, HTTP 418). */
-  private static final Duration LONGEST = Duration.ofDays(3);
-
+  private final LimitsConfig limits;
   private final Clock clock;
   private final Map<String, Instant> until = new ConcurrentHashMap<>();
 
   /** Nobody has asked yet. */
-  public Pauses(Clock clock) {
+  public Pauses(LimitsConfig limits, Clock clock) {
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -50,7 +49,8 @@ public class Pauses {
     if (finding.diagnosis() == Diagnosis.RATE_LIMITED && !environment.isPractice()) {
       Instant now = clock.instant();
       Duration pause = retryAfter.flatMap(text -> read(text, now)).orElse(USUAL);
-      Instant end = now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+      Duration longest = limits.longestPause();
+      Instant end = now.plus(pause.compareTo(longest) > 0 ? longest : pause);
       until.merge(exchange.id(), end, (one, other) -> one.isAfter(other) ? one : other);
     }
   }

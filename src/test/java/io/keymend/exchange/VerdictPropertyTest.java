@@ -250,7 +250,7 @@ class VerdictPropertyTest {
 
   private static Optional<JsonNode> tree(Reply.Answer reply) {
     try {
-      return Optional.ofNullable(MAPPER.readTree(reply.body())).filter(JsonNode::isContainerNode);
+      return Optional.ofNullable(MAPPER.readTree(reply.text())).filter(JsonNode::isContainerNode);
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -103,7 +103,12 @@ class LimitsTest {
     return new Exchanges(Map::of, new NoProxy(), true, 1).find(id).orElseThrow();
   }
 
-  private record Config(int checks, Duration window, Duration deadline) implements LimitsConfig {}
+  private record Config(int checks, Duration window, Duration deadline) implements LimitsConfig {
+    @Override
+    public Duration longestPause() {
+      return Duration.ZERO;
+    }
+  }
 
   private record NoProxy() implements OutboundConfig {
     @Override

@@ -19,7 +19,7 @@ public class Scripted implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("keymend.limits.deadline", "PT60S");
+    return Map.of("keymend.limits.deadline", "PT60S", "keymend.limits.longest-pause", "PT0S");
   }
 
   @Override
@@ -31,7 +31,7 @@ public class Scripted implements QuarkusTestProfile {
   public static class Hurried extends Scripted {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("keymend.limits.deadline", "PT1S");
+      return Map.of("keymend.limits.deadline", "PT1S", "keymend.limits.longest-pause", "PT0S");
     }
   }
 

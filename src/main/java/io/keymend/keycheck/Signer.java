@@ -1,0 +1,57 @@
+package io.keymend.keycheck;
+
+import io.keymend.exchange.BadCredentialException;
+import io.keymend.exchange.Credentials;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.SignedRequest;
+import io.keymend.exchange.Signing;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.unchecked.Unchecked;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Signs the calls of one run, each at a time that harms no other user of the key. */
+final class Signer {
+  private static final Duration ONE_TICK = Duration.ofMillis(1);
+
+  private final Exchange exchange;
+  private final Credentials credentials;
+  private final Outside outside;
+
+  Signer(Exchange exchange, Credentials credentials, Outside outside) {
+    this.exchange = exchange;
+    this.credentials = credentials;
+    this.outside = outside;
+  }
+
+  /**
+   * Signs a call; fails with {@link BadCredentialException} when the secret cannot sign.
+   *
+   * @param offset how far the exchange's clock is ahead of ours
+   */
+  Uni<SignedRequest> sign(Signing.Call call, Duration offset) {
+    return time(call, offset)
+        .map(
+            Unchecked.function(
+                now -> exchange.signing().sign(call, credentials, now, outside.random())));
+  }
+
+  /** The exchange's time; for a nonce the earlier of both clocks, and never the same one twice. */
+  private Uni<Instant> time(Signing.Call call, Duration offset) {
+    Instant ours = outside.clock().instant();
+    Instant theirs = ours.plus(offset);
+    if (!exchange.signing().nonce(call)) {
+      return Uni.createFrom().item(theirs);
+    }
+    Instant earlier = theirs.isBefore(ours) ? theirs : ours;
+    return outside
+        .nonces()
+        .next(exchange.id(), credentials, earlier)
+        .map(nonce -> Uni.createFrom().item(nonce))
+        .orElseGet(() -> later().flatMap(tick -> time(call, offset)));
+  }
+
+  private static Uni<Duration> later() {
+    return Uni.createFrom().item(ONE_TICK).onItem().delayIt().by(ONE_TICK);
+  }
+}
