@@ -1,0 +1,79 @@
+package io.keymend.practice;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How KuCoin verifies keys of version 2 and 3, which hide the passphrase behind the secret. */
+@Singleton
+final class KucoinVerifier implements Verifier {
+
+  private static final String KEY = "KC-API-KEY";
+  private static final String SIGN = "KC-API-SIGN";
+  private static final String STAMP = "KC-API-TIMESTAMP";
+  private static final String PASSPHRASE = "KC-API-PASSPHRASE";
+  private static final String VERSION = "KC-API-KEY-VERSION";
+  private static final Set<String> VERSIONS = Set.of("2", "3");
+  private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+  @Override
+  public Set<String> exchanges() {
+    return Set.of("kucoin");
+  }
+
+  @Override
+  public Signed verify(Call call, Map<String, PracticeKey> keys) {
+    return unfit(call).map(Signed::refused).orElseGet(() -> verifyKey(call, keys));
+  }
+
+  /** What is wrong with the call before anybody looks at the key. */
+  private static Optional<String> unfit(Call call) {
+    if (!call.header("Content-Type").orElse("").startsWith("application/json")) {
+      return Optional.of("content-type");
+    }
+    if (List.of(KEY, SIGN, STAMP, PASSPHRASE).stream().anyMatch(name -> isEmpty(call, name))) {
+      return Optional.of("header-missing");
+    }
+    boolean timely =
+        Call.whole(call.header(STAMP).orElse(""))
+            .filter(millis -> call.near(Instant.ofEpochMilli(millis), TOLERANCE))
+            .isPresent();
+    return timely ? Optional.empty() : Optional.of("clock");
+  }
+
+  private static Signed verifyKey(Call call, Map<String, PracticeKey> keys) {
+    PracticeKey key = keys.get(call.header(KEY).orElse(""));
+    if (key == null) {
+      return Signed.refused("unknown-key");
+    }
+    if (!VERSIONS.contains(call.header(VERSION).orElse(""))) {
+      return Signed.refused("version", key);
+    }
+    if (!passphraseFits(key, call)) {
+      return Signed.refused("wrong-passphrase", key);
+    }
+    return signatureFits(key, call) ? Signed.by(key) : Signed.refused("bad-secret", key);
+  }
+
+  static boolean passphraseFits(PracticeKey key, Call call) {
+    return fits(key, key.passphrase(), call.header(PASSPHRASE));
+  }
+
+  static boolean signatureFits(PracticeKey key, Call call) {
+    String signed = call.header(STAMP).orElse("") + call.method() + call.target() + call.body();
+    return fits(key, signed, call.header(SIGN));
+  }
+
+  private static boolean fits(PracticeKey key, String text, Optional<String> sent) {
+    return Signatures.sameBase64(
+        Signatures.hmac("HmacSHA256", key.secret(), text), sent.orElse(""));
+  }
+
+  private static boolean isEmpty(Call call, String header) {
+    return call.header(header).orElse("").isEmpty();
+  }
+}
