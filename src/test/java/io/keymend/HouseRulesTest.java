@@ -97,7 +97,7 @@ class HouseRulesTest {
         .check(ArchitectureTest.MAIN);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("io.keymend.keycheck.CallLog")
+        .doNotHaveFullyQualifiedName("io.keymend.keycheck.Calls")
         .should()
         .callMethod(System.class, "nanoTime")
         .check(ArchitectureTest.MAIN);

@@ -24,8 +24,8 @@ final class Calls {
   private record Entry(
       String method, URI host, String path, long since, AtomicReference<CallMade> ended) {
 
-    CallMade made(int status) {
-      long millis = (System.nanoTime() - since) / 1_000_000;
+    CallMade made(int status, long now) {
+      long millis = (now - since) / 1_000_000;
       String name = host.getHost() + host.getRawPath();
       return new CallMade(method, name, path, status == 0 ? null : status, millis);
     }
@@ -53,8 +53,9 @@ final class Calls {
   }
 
   synchronized List<CallMade> made() {
+    long now = System.nanoTime();
     return entries.stream()
-        .map(entry -> entry.ended().get() == null ? entry.made(0) : entry.ended().get())
+        .map(entry -> entry.ended().get() == null ? entry.made(0, now) : entry.ended().get())
         .toList();
   }
 
@@ -72,7 +73,7 @@ final class Calls {
   }
 
   private void end(Entry entry, Reply reply) {
-    entry.ended().set(entry.made(reply.status()));
+    entry.ended().set(entry.made(reply.status(), System.nanoTime()));
     if (reply.retryAfter().isPresent()) {
       retryAfter = reply.retryAfter();
     }

@@ -20,6 +20,11 @@ final class GeminiVerifier implements Verifier {
   /** A time-based nonce is in seconds, with or without a fraction. */
   private static final String SECONDS = "\\d{1,10}(\\.\\d{1,9})?";
 
+  /** What the keys play that another program has used with milliseconds. */
+  private static final String USED_WITH_MILLIS = "-used-with-millis";
+
+  private static final long LARGEST_SECONDS = 9_999_999_999L;
+
   private final Nonces nonces = new Nonces();
 
   @Override
@@ -63,6 +68,7 @@ final class GeminiVerifier implements Verifier {
 
   private boolean rises(String nonce, PracticeKey key, Call call) {
     return Call.whole(nonce)
+        .filter(number -> number > LARGEST_SECONDS || !key.plays().endsWith(USED_WITH_MILLIS))
         .filter(number -> nonces.plausible(key, number, call.at()))
         .filter(number -> nonces.remember(key, number))
         .isPresent();
