@@ -57,14 +57,18 @@ public record ErrorRule(
     }
   }
 
-  /** Whether the rule is about this answer. */
+  /**
+   * Whether the rule is about this answer.
+   *
+   * @param plain the answer as text; null for a JSON answer, which no plain text equals
+   */
   boolean matches(String from, int status, ErrorText error, String plain) {
     return (call == null || call.equals(from))
         && (http.isEmpty() || http.stream().anyMatch(wanted -> isStatus(wanted, status)))
         && (code.isEmpty() || code.contains(error.code()))
         && (text.isEmpty()
             || text.stream().map(ErrorRule::lower).anyMatch(lower(error.message())::contains))
-        && (body == null || body.equals(plain.strip()));
+        && (body == null || plain != null && body.equals(plain.strip()));
   }
 
   private static boolean isStatus(String wanted, int status) {

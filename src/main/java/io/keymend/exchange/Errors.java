@@ -37,7 +37,7 @@ public record Errors(
   Optional<ErrorRule> ruleFor(String call, Reply reply) {
     Optional<JsonNode> json = reply.json();
     ErrorText error = json.map(this::textIn).orElse(new ErrorText("", ""));
-    String plain = json.isPresent() ? "" : reply.text();
+    String plain = json.isPresent() ? null : reply.text();
     return rules.stream()
         .filter(rule -> rule.matches(call, reply.status(), error, plain))
         .findFirst();
