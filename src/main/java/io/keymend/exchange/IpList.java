@@ -5,5 +5,6 @@ package io.keymend.exchange;
  *
  * @param required whether a key that may trade must be bound
  * @param most how many addresses a key may have; null when not known
+ * @param strict whether a call from an address that is not on a key's list switches the key off
  */
-public record IpList(boolean required, Integer most) {}
+public record IpList(boolean required, Integer most, boolean strict) {}

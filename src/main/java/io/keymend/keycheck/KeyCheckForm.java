@@ -1,6 +1,8 @@
 package io.keymend.keycheck;
 
 import io.keymend.exchange.Credentials;
+import io.keymend.exchange.Environment;
+import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Secret;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -9,6 +11,7 @@ public record KeyCheckForm(
     @RestForm String exchange,
     @RestForm("environment") String chosen,
     @RestForm String elsewhere,
+    @RestForm String ready,
     @RestForm Secret key,
     @RestForm Secret secret,
     @RestForm Secret passphrase) {
@@ -16,6 +19,12 @@ public record KeyCheckForm(
   /** The site to ask: the chosen one, unless the button of another one was pressed. */
   String environment() {
     return elsewhere == null || elsewhere.isBlank() ? chosen : elsewhere;
+  }
+
+  /** Whether the customer has looked at the key's IP list, where a careless test would harm. */
+  boolean mayAsk(Exchange asked, Environment site) {
+    boolean strict = asked.ipList() != null && asked.ipList().strict();
+    return !strict || site.isPractice() || "yes".equals(ready);
   }
 
   /** The credentials in it. */

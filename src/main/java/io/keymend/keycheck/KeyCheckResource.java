@@ -102,6 +102,9 @@ public class KeyCheckResource {
     if (paste.isPresent()) {
       return pasteAnswer(paste.get(), kept, part);
     }
+    if (!posted.mayAsk(wanted.exchange(), wanted.environment())) {
+      return page(400, part, kept.saying("addresses-first"));
+    }
     Optional<Duration> pause = pauses.left(wanted.exchange(), wanted.environment());
     if (pause.isPresent()) {
       return later(kept.pausing(pause.get()), part);

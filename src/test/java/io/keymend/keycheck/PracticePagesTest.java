@@ -112,7 +112,7 @@ class PracticePagesTest {
     "binance, works-can-withdraw, This key can withdraw.",
     "bybit, works, This key can move money out of the account.",
     "binance, works-no-ip-list, This key works from every address.",
-    "kraken, expires-soon, This key ends soon",
+    "kraken, expires-soon, This key ends in",
   })
   void warnsOfWhatIsDangerousThoughItWorks(String exchange, String name, String warning) {
     assertTrue(ResultPage.of(exchange, name).select(".warnings").text().contains(warning));
