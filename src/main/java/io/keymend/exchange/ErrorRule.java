@@ -44,7 +44,8 @@ public record ErrorRule(
    *
    * @param call the probe to make
    * @param works what it means when that probe succeeds after all; null when that settles nothing
-   * @param adopts the causes that count when that probe is refused with exactly one of them
+   * @param adopts the causes that count when that probe is refused with one or more of them and no
+   *     other
    */
   public record Narrowing(String call, Diagnosis works, List<Diagnosis> adopts) {
 

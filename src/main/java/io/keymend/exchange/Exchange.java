@@ -94,6 +94,11 @@ public record Exchange(
     return environments.stream().filter(e -> e.id().equals(environmentId)).findFirst();
   }
 
+  /** How a probe's call is signed. */
+  public Signing signing(Probe probe) {
+    return probe.signing() == null ? signing : probe.signing();
+  }
+
   /**
    * The call of a probe, with what is known by now.
    *

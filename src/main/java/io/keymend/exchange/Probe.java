@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param query without a question mark, with {key} and {account}; empty when not given
  * @param body the fixed body; empty when not given
  * @param timestamp how the time of this call is written, where it differs from the scheme's
+ * @param signing how this call is signed, where a part of the exchange has a scheme of its own
  * @param own where the answer is a list of keys: how to find the one that was pasted
  * @param success what must hold for the answer to be the documented one; all of it
  * @param findings what a success answer may still say against the key or its account
@@ -37,6 +38,7 @@ public record Probe(
     String query,
     String body,
     Moment.Unit timestamp,
+    Signing signing,
     OwnKey own,
     List<Condition> success,
     List<StateFinding> findings,

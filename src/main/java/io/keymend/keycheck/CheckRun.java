@@ -154,7 +154,7 @@ final class CheckRun {
               if (further.works() && step.works() != null) {
                 return Uni.createFrom().item(Finding.of(step.works()));
               }
-              if (further.causes().size() == 1 && step.adopts().contains(further.diagnosis())) {
+              if (step.adopts().containsAll(further.causes())) {
                 return Uni.createFrom().item(further);
               }
               Finding richer = finding.withAddress(further.seenAddress());
@@ -176,7 +176,8 @@ final class CheckRun {
     asked.add(name);
     Probe probe = exchange.probes().get(name);
     return signer
-        .sign(exchange.call(probe, environment, credentials, facts), offset)
+        .sign(
+            exchange.signing(probe), exchange.call(probe, environment, credentials, facts), offset)
         .flatMap(request -> calls.send(probe.host(), request))
         .map(reply -> judge(name, probe, reply))
         .onFailure(BadCredentialException.class)

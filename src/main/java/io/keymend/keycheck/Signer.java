@@ -27,20 +27,19 @@ final class Signer {
   /**
    * Signs a call; fails with {@link BadCredentialException} when the secret cannot sign.
    *
+   * @param signing how this call is signed
    * @param offset how far the exchange's clock is ahead of ours
    */
-  Uni<SignedRequest> sign(Signing.Call call, Duration offset) {
-    return time(call, offset)
-        .map(
-            Unchecked.function(
-                now -> exchange.signing().sign(call, credentials, now, outside.random())));
+  Uni<SignedRequest> sign(Signing signing, Signing.Call call, Duration offset) {
+    return time(signing, call, offset)
+        .map(Unchecked.function(now -> signing.sign(call, credentials, now, outside.random())));
   }
 
   /** The exchange's time; for a nonce the earlier of both clocks, and never the same one twice. */
-  private Uni<Instant> time(Signing.Call call, Duration offset) {
+  private Uni<Instant> time(Signing signing, Signing.Call call, Duration offset) {
     Instant ours = outside.clock().instant();
     Instant theirs = ours.plus(offset);
-    if (!exchange.signing().nonce(call)) {
+    if (!signing.nonce(call)) {
       return Uni.createFrom().item(theirs);
     }
     Instant earlier = theirs.isBefore(ours) ? theirs : ours;
@@ -48,7 +47,7 @@ final class Signer {
         .nonces()
         .next(exchange.id(), credentials, earlier)
         .map(nonce -> Uni.createFrom().item(nonce))
-        .orElseGet(() -> later().flatMap(tick -> time(call, offset)));
+        .orElseGet(() -> later().flatMap(tick -> time(signing, call, offset)));
   }
 
   private static Uni<Duration> later() {

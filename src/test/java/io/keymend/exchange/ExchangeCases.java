@@ -30,10 +30,11 @@ record ExchangeCases(
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .build();
 
-  /** Credentials and instant, and the exact request they make. */
+  /** Credentials and instant, and the exact request they make; as a probe if it names one. */
   record RequestCase(
       String name,
       String source,
+      String probe,
       Signing.Call call,
       Credentials credentials,
       Instant at,

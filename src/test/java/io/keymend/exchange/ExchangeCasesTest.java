@@ -33,8 +33,12 @@ class ExchangeCasesTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("requests")
   void signsExactly(Exchange exchange, ExchangeCases.RequestCase example) throws Exception {
+    Signing signing =
+        example.probe() == null
+            ? exchange.signing()
+            : exchange.signing(exchange.probes().get(example.probe()));
     SignedRequest request =
-        exchange.signing().sign(example.call(), example.credentials(), example.at(), new Random(1));
+        signing.sign(example.call(), example.credentials(), example.at(), new Random(1));
     ExchangeCases.Expected expected = example.expect();
     if (expected.query() != null) {
       assertEquals(expected.query(), request.query());
