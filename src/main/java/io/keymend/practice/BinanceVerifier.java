@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How Binance verifies, spot and futures. */
+/** How Binance verifies, spot and futures, and Binance US with it. */
 @Singleton
 final class BinanceVerifier implements Verifier {
 
@@ -19,7 +19,7 @@ final class BinanceVerifier implements Verifier {
 
   @Override
   public Set<String> exchanges() {
-    return Set.of("binance");
+    return Set.of("binance", "binanceus", "binance-futures");
   }
 
   @Override

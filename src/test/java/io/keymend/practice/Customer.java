@@ -38,6 +38,20 @@ record Customer(PracticeKey key, Instant at) {
     return call("GET", path, query + "&signature=" + signature, header("X-MBX-APIKEY"), "");
   }
 
+  Call mexc(String path, String query) {
+    String signature = hexOrPublicKey(query);
+    return call("GET", path, query + "&signature=" + signature, header("X-MEXC-APIKEY"), "");
+  }
+
+  Call mexcFutures(String path, long stamp) {
+    Map<String, String> headers =
+        Map.of(
+            "ApiKey", key.key(),
+            "Request-Time", String.valueOf(stamp),
+            "Signature", hexOrPublicKey(key.key() + stamp));
+    return call("GET", path, "", headers, "");
+  }
+
   Call bybit(String path) {
     return bybit(path, at.toEpochMilli());
   }
