@@ -35,7 +35,7 @@ class CheckRunTest {
   }
 
   @Test
-  void saysThatAKeyWorksAfterTwoCallsThatOnlyRead() throws Exception {
+  void saysThatAKeyWorksAfterFewCallsThatOnlyRead() throws Exception {
     for (Map.Entry<Canary, JsonNode> entry : ScriptedChecks.atAll().entrySet()) {
       String exchange = entry.getKey().exchange();
       JsonNode report = entry.getValue();
@@ -45,19 +45,24 @@ class CheckRunTest {
       assertEquals("works", report.at("/verdict").asText(), exchange);
       assertEquals("on", report.at("/rights/spot").asText(), exchange);
       ScriptedChecks.didNoHarm(exchange, report, arrivals);
-      assertEquals(2, arrivals.size(), exchange);
-      assertTrue(arrivals.get(0).asksForTheTime(), exchange);
+      assertTrue(arrivals.size() >= 2 && arrivals.size() <= CheckRun.MAX_CALLS, exchange);
+      assertTrue(arrivals.get(0).isPublic(), exchange);
+      assertTrue(arrivals.stream().anyMatch(Arrival::asksForTheTime), exchange);
     }
   }
 
   @Test
-  void asksForTheTimeWithoutAnyCredential() throws Exception {
+  void asksForTimeAndStatusWithoutAnyCredential() throws Exception {
     for (Canary key : ScriptedChecks.atAll().keySet()) {
-      String first = ScriptedChecks.at(key.exchange(), scripted).get(0).toString();
-
-      assertFalse(first.contains(key.key()), key.exchange());
-      assertFalse(first.contains("authorization"), key.exchange());
-      assertFalse(first.contains("passphrase"), key.exchange());
+      ScriptedChecks.at(key.exchange(), scripted).stream()
+          .filter(Arrival::isPublic)
+          .map(Arrival::toString)
+          .forEach(
+              open -> {
+                assertFalse(open.contains(key.key()), key.exchange());
+                assertFalse(open.contains("authorization"), key.exchange());
+                assertFalse(open.contains("passphrase"), key.exchange());
+              });
     }
   }
 
@@ -72,8 +77,10 @@ class CheckRunTest {
         assertFalse((arrival.target() + arrival.body()).contains(key.key()), exchange);
         arrival.headers().forEach((name, value) -> belongs(key, name, value));
       }
-      Arrival signed = ScriptedChecks.at(exchange, scripted).get(1);
-      assertTrue(carriesTheKey(key, signed), exchange);
+      List<Arrival> signed =
+          ScriptedChecks.at(exchange, scripted).stream().filter(a -> !a.isPublic()).toList();
+      assertFalse(signed.isEmpty(), exchange);
+      assertTrue(signed.stream().allMatch(arrival -> carriesTheKey(key, arrival)), exchange);
     }
   }
 

@@ -46,7 +46,7 @@ class DeadlineTest {
       ScriptedChecks.provesNothing(fault, exchange, report);
       ScriptedChecks.didNoHarm(exchange, report, ScriptedChecks.at(exchange, scripted));
       assertEquals("network", report.at("/diagnosis").asText(), exchange);
-      assertTrue(calls.get(calls.size() - 1).at("/status").isNull(), calls.toString());
+      assertTrue(calls.findValues("status").stream().anyMatch(JsonNode::isNull), calls.toString());
       long millis = 0;
       for (JsonNode call : calls) {
         millis += call.at("/millis").asLong();

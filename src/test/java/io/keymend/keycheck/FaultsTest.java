@@ -52,8 +52,7 @@ class FaultsTest {
       List<Arrival> arrivals = ScriptedChecks.at(exchange, scripted);
       ScriptedChecks.provesNothing(fault, exchange, entry.getValue());
       ScriptedChecks.didNoHarm(exchange, entry.getValue(), arrivals);
-      assertEquals(1, arrivals.size(), exchange);
-      assertEquals(1, entry.getValue().at("/calls").size(), exchange);
+      assertTrue(arrivals.stream().allMatch(Arrival::isPublic), exchange);
     }
   }
 
@@ -81,8 +80,7 @@ class FaultsTest {
 
       ScriptedChecks.provesNothing("refused", exchange, report);
       assertEquals("network", report.at("/diagnosis").asText());
-      assertEquals(1, report.at("/calls").size());
-      assertTrue(report.at("/calls/0/status").isNull());
+      report.at("/calls").forEach(call -> assertTrue(call.at("/status").isNull(), exchange));
     } finally {
       scripted.listenAgain();
     }
@@ -93,7 +91,9 @@ class FaultsTest {
   void provesNothingWhenNobodyListensAnyMore(String exchange) throws Exception {
     scripted.play(
         (arrival, socket) -> {
-          scripted.hangUp();
+          if (arrival.asksForTheTime()) {
+            scripted.hangUp();
+          }
           Faults.ANSWER_WELL.play(arrival, socket);
         });
     try {
@@ -101,8 +101,9 @@ class FaultsTest {
 
       ScriptedChecks.provesNothing("refused", exchange, report);
       assertEquals("network", report.at("/diagnosis").asText());
-      assertEquals(2, report.at("/calls").size());
-      assertEquals(200, report.at("/calls/0/status").asInt());
+      JsonNode calls = report.at("/calls");
+      assertEquals(200, calls.at("/0/status").asInt());
+      assertTrue(calls.get(calls.size() - 1).at("/status").isNull());
     } finally {
       scripted.listenAgain();
     }

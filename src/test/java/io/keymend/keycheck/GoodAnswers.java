@@ -8,7 +8,17 @@ final class GoodAnswers {
   private GoodAnswers() {}
 
   static String to(Arrival arrival) {
+    if (arrival.asksForTheStatus()) {
+      return status(arrival.exchange());
+    }
     return arrival.asksForTheTime() ? time(arrival.exchange()) : rights(arrival.exchange());
+  }
+
+  private static String status(String exchange) {
+    return switch (exchange) {
+      case "binance" -> "{\"status\":0,\"msg\":\"normal\"}";
+      default -> "{}";
+    };
   }
 
   private static String time(String exchange) {

@@ -82,7 +82,7 @@ class PracticeChecksTest {
     JsonNode calls = ANSWERS.get(key.toString()).at("/calls");
     Set<String> addresses = new HashSet<>();
 
-    assertTrue(calls.size() >= 2 && calls.size() <= 5, calls.toString());
+    assertTrue(calls.size() >= 2 && calls.size() <= CheckRun.MAX_CALLS, calls.toString());
     calls.forEach(
         call -> {
           String path = call.at("/path").asText();

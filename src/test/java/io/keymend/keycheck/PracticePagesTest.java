@@ -71,11 +71,13 @@ class PracticePagesTest {
     assertEquals(
         List.of(
             "GET 127.0.0.1/binance/api/v3/time",
+            "GET 127.0.0.1/binance.wallet/sapi/v1/system/status",
             "GET 127.0.0.1/binance/sapi/v1/account/apiRestrictions",
             "GET 127.0.0.1/binance/api/v3/account",
             "GET 127.0.0.1/binance.futures/fapi/v3/balance"),
         calls.select("td:nth-child(1)").eachText());
-    assertEquals(List.of("200", "401", "401", "401"), calls.select("td:nth-child(2)").eachText());
+    assertEquals(
+        List.of("200", "200", "401", "401", "401"), calls.select("td:nth-child(2)").eachText());
     calls.select("td:nth-child(3)").eachText().forEach(ms -> assertTrue(ms.matches("\\d+"), ms));
     assertEquals(
         "no answer",

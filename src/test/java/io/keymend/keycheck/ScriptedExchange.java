@@ -54,6 +54,15 @@ final class ScriptedExchange implements AutoCloseable {
     boolean asksForTheTime() {
       return path().toLowerCase(Locale.ROOT).endsWith("/time");
     }
+
+    boolean asksForTheStatus() {
+      return path().toLowerCase(Locale.ROOT).endsWith("status");
+    }
+
+    /** Whether nothing of a key belongs into it. */
+    boolean isPublic() {
+      return asksForTheTime() || asksForTheStatus();
+    }
   }
 
   String address(String exchange) {
