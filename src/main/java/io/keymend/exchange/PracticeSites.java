@@ -11,6 +11,17 @@ final class PracticeSites {
   private PracticeSites() {}
 
   static List<Environment> of(Exchange exchange, int port) {
+    return played(exchange)
+        ? sites(exchange, port)
+        : List.of();
+  }
+
+  /** A practice exchange is a file, too; without one there is nothing to offer. */
+  private static boolean played(Exchange exchange) {
+    return PracticeSites.class.getResource("/practice/" + exchange.id() + ".yaml") != null;
+  }
+
+  private static List<Environment> sites(Exchange exchange, int port) {
     return exchange.environments().stream().map(site -> practice(exchange, site, port)).toList();
   }
 

@@ -81,9 +81,17 @@ record ExchangeCases(
   static ExchangeCases of(String exchange) {
     String file = "/exchange-cases/" + exchange + ".yaml";
     try (InputStream in = ExchangeCases.class.getResourceAsStream(file)) {
-      return MAPPER.readValue(in, ExchangeCases.class);
+      if (in == null) {
+        throw new IllegalStateException(
+            exchange + " has no cases: src/test/resources" + file + " is missing");
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
+  }
+
+  static ExchangeCases read(String yaml) throws IOException {
+    return MAPPER.readValue(yaml, ExchangeCases.class);
   }
 }
