@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.stream.StreamSupport;
  * @param any what one element of the list there must fulfil, all of it
  * @param present whether it is enough that something stands there
  * @param absent whether nothing may stand there
+ * @param otherwise what counts where this does not tell: an exchange may answer in several shapes
  */
 public record Condition(
     List<String> at,
@@ -29,7 +31,8 @@ public record Condition(
     Pattern matching,
     List<Condition> any,
     boolean present,
-    boolean absent) {
+    boolean absent,
+    @JsonProperty("else") Condition otherwise) {
 
   /** Refuses a statement that states nothing. */
   public Condition {
@@ -48,9 +51,11 @@ public record Condition(
 
   /** Whether the answer says so, says the contrary, or does not say. */
   Truth holds(JsonNode answer) {
-    return at.stream()
-        .map(place -> holdsAt(answer.at(JsonPointer.compile(place))))
-        .reduce(Truth.FALSE, Truth::or);
+    Truth here =
+        at.stream()
+            .map(place -> holdsAt(answer.at(JsonPointer.compile(place))))
+            .reduce(Truth.FALSE, Truth::or);
+    return here == Truth.UNKNOWN && otherwise != null ? otherwise.holds(answer) : here;
   }
 
   private Truth holdsAt(JsonNode node) {

@@ -218,14 +218,21 @@ final class RandomReplies {
   private static TreeSet<String> placesOf(Exchange exchange) {
     TreeSet<String> places = new TreeSet<>(exchange.errors().codeAt());
     places.addAll(exchange.errors().messageAt());
-    exchange.errors().none().forEach(condition -> places.addAll(condition.at()));
+    exchange.errors().none().forEach(condition -> addPlaces(condition, places));
     for (Probe probe : exchange.probes().values()) {
-      probe.success().forEach(condition -> places.addAll(condition.at()));
-      probe.rights().values().forEach(list -> list.forEach(c -> places.addAll(c.at())));
+      probe.success().forEach(condition -> addPlaces(condition, places));
+      probe.rights().values().forEach(list -> list.forEach(c -> addPlaces(c, places)));
       places.addAll(probe.boundIps());
     }
     places.remove("");
     return places;
+  }
+
+  private static void addPlaces(Condition condition, TreeSet<String> places) {
+    places.addAll(condition.at());
+    if (condition.otherwise() != null) {
+      addPlaces(condition.otherwise(), places);
+    }
   }
 
   /** Codes, texts and values of all exchanges, so that their collisions occur too. */

@@ -209,7 +209,8 @@ class VerdictPropertyTest {
   }
 
   private static boolean holds(Condition condition, JsonNode json) {
-    return condition.at().stream().anyMatch(place -> holds(condition, json, place));
+    return condition.at().stream().anyMatch(place -> holds(condition, json, place))
+        || (condition.otherwise() != null && holds(condition.otherwise(), json));
   }
 
   private static boolean holds(Condition condition, JsonNode json, String place) {
