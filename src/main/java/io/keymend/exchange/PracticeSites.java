@@ -11,9 +11,7 @@ final class PracticeSites {
   private PracticeSites() {}
 
   static List<Environment> of(Exchange exchange, int port) {
-    return played(exchange)
-        ? sites(exchange, port)
-        : List.of();
+    return played(exchange) ? sites(exchange, port) : List.of();
   }
 
   /** A practice exchange is a file, too; without one there is nothing to offer. */

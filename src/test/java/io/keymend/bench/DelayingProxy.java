@@ -41,7 +41,9 @@ public class DelayingProxy implements QuarkusTestResourceLifecycleManager {
         .request(target)
         .compose(
             call -> {
-              request.headers().forEach(header -> call.putHeader(header.getKey(), header.getValue()));
+              request
+                  .headers()
+                  .forEach(header -> call.putHeader(header.getKey(), header.getValue()));
               return call.send(body);
             })
         .onSuccess(reply -> answer(request, reply))

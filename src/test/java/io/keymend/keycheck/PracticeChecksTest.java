@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every practice key through the JSON call: what the file expects is what is found. */
 @QuarkusTest
 class PracticeChecksTest {
-  private static final Set<String> WITH_FAST_CONNECT =
-      Set.of("binance", "binance-futures", "bybit", "okx");
+  /** A nonce in seconds that is refused for being too small is followed by one in milliseconds. */
+  private static final String ASKED_TWICE = "gemini POST /v1/roles";
+
   private static final int CLOCKS_AHEAD = 90_000;
   private static final int AT_ONCE = 16;
   private static final Map<String, JsonNode> ANSWERS = new HashMap<>();

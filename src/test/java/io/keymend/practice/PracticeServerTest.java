@@ -26,6 +26,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,9 +150,12 @@ class PracticeServerTest {
 
   private static PracticeServer server(PracticeConfig config) {
     Clock noon = Clock.fixed(Customer.NOON, ZoneOffset.UTC);
-    PracticeFiles two =
-        new PracticeFiles(Map.of("binance", Keys.file("binance"), "kraken", Keys.file("kraken")));
-    Dialects dialects = new Dialects(two, List.of(new BinanceVerifier(), new KrakenVerifier()));
+    Map<String, PracticeFile> files =
+        Stream.of("binance", "binanceus", "binance-futures", "kraken")
+            .collect(Collectors.toMap(Function.identity(), Keys::file));
+    Dialects dialects =
+        new Dialects(
+            new PracticeFiles(files), List.of(new BinanceVerifier(), new KrakenVerifier()));
     return new PracticeServer(config, VERTX, dialects, noon);
   }
 
