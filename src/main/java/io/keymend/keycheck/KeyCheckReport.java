@@ -50,6 +50,11 @@ public record KeyCheckReport(
         .toList();
   }
 
+  /** Whether the exchange keeps to itself if the key may withdraw. */
+  public boolean withdrawHidden() {
+    return facts.rights().get(Right.WITHDRAW) == RightState.NOT_VISIBLE;
+  }
+
   /** The words beside a right's box at the exchange; null where it has none. */
   public String box(String right) {
     RightFact fact = exchange.rights().get(Right.of(right));
