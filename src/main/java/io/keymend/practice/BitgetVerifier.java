@@ -18,9 +18,6 @@ final class BitgetVerifier implements Verifier {
   private static final String PASSPHRASE = "ACCESS-PASSPHRASE";
   private static final Duration TOLERANCE = Duration.ofSeconds(30);
 
-  /** A header that must be there, and what is said if it is not. */
-  private record Needed(String header, String refusal) {}
-
   private static final List<Needed> NEEDED =
       List.of(
           new Needed(KEY, "key-empty"),
@@ -34,17 +31,9 @@ final class BitgetVerifier implements Verifier {
 
   @Override
   public Signed verify(Call call, Map<String, PracticeKey> keys) {
-    return headerEmpty(call)
-        .or(() -> unfit(call))
-        .map(Signed::refused)
+    return Needed.refusal(NEEDED, call)
+        .or(() -> unfit(call).map(Signed::refused))
         .orElseGet(() -> verifyKey(call, keys));
-  }
-
-  private static Optional<String> headerEmpty(Call call) {
-    return NEEDED.stream()
-        .filter(needed -> call.header(needed.header()).orElse("").isEmpty())
-        .map(Needed::refusal)
-        .findFirst();
   }
 
   private static Optional<String> unfit(Call call) {

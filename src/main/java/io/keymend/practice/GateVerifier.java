@@ -14,9 +14,6 @@ final class GateVerifier implements Verifier {
   private static final String STAMP = "Timestamp";
   private static final String SIGN = "SIGN";
 
-  /** A header that must be there, and what is said if it is not. */
-  private record Needed(String header, String refusal) {}
-
   private static final List<Needed> NEEDED =
       List.of(
           new Needed(KEY, "missing-key"),
@@ -31,14 +28,9 @@ final class GateVerifier implements Verifier {
 
   @Override
   public Signed verify(Call call, Map<String, PracticeKey> keys) {
-    return headerEmpty(call).or(() -> mistimed(call)).orElseGet(() -> verifyKey(call, keys));
-  }
-
-  private static Optional<Signed> headerEmpty(Call call) {
-    return NEEDED.stream()
-        .filter(needed -> call.header(needed.header()).orElse("").isEmpty())
-        .map(needed -> Signed.refused(needed.refusal()))
-        .findFirst();
+    return Needed.refusal(NEEDED, call)
+        .or(() -> mistimed(call))
+        .orElseGet(() -> verifyKey(call, keys));
   }
 
   /** The stamp counts whole seconds, so the fraction of the exchange's clock does not count. */

@@ -19,9 +19,6 @@ final class OkxVerifier implements Verifier {
   private static final String STAMP = "OK-ACCESS-TIMESTAMP";
   private static final String PASSPHRASE = "OK-ACCESS-PASSPHRASE";
 
-  /** A header that must be there, and what is said if it is not. */
-  private record Needed(String header, String refusal) {}
-
   private static final List<Needed> NEEDED =
       List.of(
           new Needed(KEY, "key-empty"),
@@ -41,14 +38,9 @@ final class OkxVerifier implements Verifier {
 
   @Override
   public Signed verify(Call call, Map<String, PracticeKey> keys) {
-    return headerEmpty(call).or(() -> mistimed(call)).orElseGet(() -> verifyKey(call, keys));
-  }
-
-  private static Optional<Signed> headerEmpty(Call call) {
-    return NEEDED.stream()
-        .filter(needed -> call.header(needed.header()).orElse("").isEmpty())
-        .map(needed -> Signed.refused(needed.refusal()))
-        .findFirst();
+    return Needed.refusal(NEEDED, call)
+        .or(() -> mistimed(call))
+        .orElseGet(() -> verifyKey(call, keys));
   }
 
   private static Optional<Signed> mistimed(Call call) {

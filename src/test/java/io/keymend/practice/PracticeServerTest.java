@@ -26,9 +26,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,12 +147,7 @@ class PracticeServerTest {
 
   private static PracticeServer server(PracticeConfig config) {
     Clock noon = Clock.fixed(Customer.NOON, ZoneOffset.UTC);
-    Map<String, PracticeFile> files =
-        Stream.of("binance", "binanceus", "binance-futures", "kraken")
-            .collect(Collectors.toMap(Function.identity(), Keys::file));
-    Dialects dialects =
-        new Dialects(
-            new PracticeFiles(files), List.of(new BinanceVerifier(), new KrakenVerifier()));
+    Dialects dialects = new Dialects(new PracticeFiles(), VerifiersTest.verifiers());
     return new PracticeServer(config, VERTX, dialects, noon);
   }
 
