@@ -47,7 +47,7 @@ class PracticePagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"binance, true", "bybit, true", "okx, true", "coinbase, false", "kraken, false"})
+  @CsvSource({"binance, true", "bybit, true", "okx, true", "kraken, true", "coinbase, false"})
   void asksToUpdateTheConnectionThatIsThere(String exchange, boolean fastConnect) {
     Document page = ResultPage.of(exchange, "works");
     Element existing = page.selectFirst(".result .existing");
