@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
  * @param oneOf the values of which one must stand there
  * @param has the entries of which one must be in the list (or separated text) there
  * @param matching what one entry of the list (or separated text) there must match as a whole
+ * @param deniedBy what an entry must match for the lack of the others to count as a denial; without
+ *     such an entry the answer does not tell
  * @param any what one element of the list there must fulfil, all of it
  * @param present whether it is enough that something stands there
  * @param absent whether nothing may stand there
@@ -29,6 +31,7 @@ public record Condition(
     List<JsonNode> oneOf,
     List<String> has,
     Pattern matching,
+    Pattern deniedBy,
     List<Condition> any,
     boolean present,
     boolean absent,
@@ -102,10 +105,16 @@ public record Condition(
     if (!node.isArray() && !node.isTextual()) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(
-        entries(node)
-            .anyMatch(
-                entry -> has != null ? has.contains(entry) : matching.matcher(entry).matches()));
+    if (entries(node).anyMatch(this::isWanted)) {
+      return Truth.TRUE;
+    }
+    boolean denied =
+        deniedBy == null || entries(node).anyMatch(entry -> deniedBy.matcher(entry).matches());
+    return denied ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private boolean isWanted(String entry) {
+    return has != null ? has.contains(entry) : matching.matcher(entry).matches();
   }
 
   /** The entries of a JSON list, or of a text separated by commas or spaces, without empty ones. */

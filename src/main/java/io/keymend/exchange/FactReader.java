@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Reads what a success answer shows of a key; what it does not show stays unknown. */
 final class FactReader {
   private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:/]{2,64}");
-  private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9_. -]{1,40}");
   private final Probe probe;
   private final JsonNode answer;
 
@@ -35,8 +34,7 @@ final class FactReader {
             .flatMap(moment -> moment.in(answer, now))
             .filter(end -> end.isAfter(Instant.EPOCH)),
         first(probe.accountId()),
-        Optional.ofNullable(probe.accountKind()).flatMap(kind -> kind.in(answer)),
-        first(probe.keyType()).filter(type -> SHOWABLE.matcher(type).matches()));
+        Optional.ofNullable(probe.accountKind()).flatMap(kind -> kind.in(answer)));
   }
 
   private RightState stateOf(Right right) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * @param expires when the key ends, if it does and the exchange shows it
  * @param accountId a lasting id of the account; never leaves this server
  * @param accountKind main account or sub-account, if shown
- * @param keyType the exchange's word for the kind of key, if shown
  */
 public record KeyFacts(
     Map<Right, RightState> rights,
@@ -27,22 +26,14 @@ public record KeyFacts(
     List<String> boundIps,
     Optional<Instant> expires,
     Optional<String> accountId,
-    Optional<AccountKind> accountKind,
-    Optional<String> keyType) {
+    Optional<AccountKind> accountKind) {
 
   /** Nothing is known. */
   public static KeyFacts unknown() {
     Map<Right, RightState> rights = new EnumMap<>(Right.class);
     Arrays.stream(Right.values()).forEach(right -> rights.put(right, RightState.NOT_VISIBLE));
     return new KeyFacts(
-        rights,
-        List.of(),
-        null,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        rights, List.of(), null, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Both together; where both know something, this one counts. */
@@ -56,16 +47,14 @@ public record KeyFacts(
         boundIps.isEmpty() ? other.boundIps : boundIps,
         expires.or(other::expires),
         accountId.or(other::accountId),
-        accountKind.or(other::accountKind),
-        keyType.or(other::keyType));
+        accountKind.or(other::accountKind));
   }
 
   /** The same, with one right known to be off. */
   public KeyFacts without(Right right) {
     Map<Right, RightState> fewer = new EnumMap<>(rights);
     fewer.put(right, RightState.OFF);
-    return new KeyFacts(
-        fewer, unknownRights, ipBound, boundIps, expires, accountId, accountKind, keyType);
+    return new KeyFacts(fewer, unknownRights, ipBound, boundIps, expires, accountId, accountKind);
   }
 
   private static RightState known(RightState theirs, RightState ours) {

@@ -29,7 +29,6 @@ import java.util.regex.Pattern;
  * @param expires where the key's end stands
  * @param accountId where a lasting id of the account stands
  * @param accountKind whether the account is a main one or a sub-account
- * @param keyType where the exchange's word for the kind of key stands
  */
 public record Probe(
     String host,
@@ -50,8 +49,7 @@ public record Probe(
     List<String> boundIps,
     Moment expires,
     List<String> accountId,
-    AccountKind.Facts accountKind,
-    List<String> keyType) {
+    AccountKind.Facts accountKind) {
 
   /** No word of a call that changes something or shows the secrets of others. */
   private static final Pattern HARMFUL =
@@ -86,7 +84,6 @@ public record Probe(
     listed = listed == null ? List.of() : List.copyOf(listed);
     boundIps = boundIps == null ? List.of() : List.copyOf(boundIps);
     accountId = accountId == null ? List.of() : List.copyOf(accountId);
-    keyType = keyType == null ? List.of() : List.copyOf(keyType);
     if (HARMFUL.matcher(path + "?" + query + body).matches()) {
       throw new IllegalArgumentException("probe " + path + " is not a read-only call");
     }

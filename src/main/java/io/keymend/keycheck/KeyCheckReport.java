@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param faults what is wrong with the form of the paste; then no call was made
  * @param calls every call made, in order
  * @param offset how far the exchange's clock is ahead of ours
- * @param pastedKind what kind of key was pasted
+ * @param keyKind what kind of key was pasted
  * @param at when the check ended
  */
 public record KeyCheckReport(
@@ -35,7 +35,7 @@ public record KeyCheckReport(
     List<FieldFault> faults,
     List<CallMade> calls,
     Optional<Duration> offset,
-    String pastedKind,
+    String keyKind,
     Instant at) {
 
   /** The time that may pass between reading a number of days and telling it. */
@@ -71,11 +71,6 @@ public record KeyCheckReport(
     return facts
         .expires()
         .map(end -> Math.max(0, Duration.between(at, end.plus(READING)).toDays()));
-  }
-
-  /** The kind of key: the exchange's word, else what was pasted. */
-  public String keyKind() {
-    return facts.keyType().orElse(pastedKind);
   }
 
   /** The most likely diagnosis. */

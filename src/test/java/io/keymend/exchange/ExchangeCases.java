@@ -73,7 +73,7 @@ record ExchangeCases(
   }
 
   /** Further facts that a success shows. */
-  record Facts(String account, AccountKind kind, String keyType, List<String> unknown) {}
+  record Facts(String account, AccountKind kind, List<String> unknown) {}
 
   /** A documented answer about rights, with a place for each flag and the flag's possible texts. */
   record Combinations(String call, String body, Map<String, List<String>> flags) {}
