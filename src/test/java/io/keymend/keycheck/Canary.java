@@ -33,7 +33,21 @@ record Canary(String exchange, String key, String secret, String passphrase, Str
             "EC",
             36),
         plain("coinbase", UUID.randomUUID().toString(), base64(64), ""),
-        plain("kraken", base64(42), base64(64), ""));
+        plain("kraken", base64(42), base64(64), ""),
+        // Key or signature in the address, in a JSON body, in a payload, or in a token.
+        plain("htx", letters(36), letters(36), ""),
+        plain("mexc", "mx0" + letters(15), letters(32), ""),
+        plain("gemini", "account-" + letters(20), letters(28), ""),
+        plain("whitebit", letters(32), letters(32), ""),
+        plain("cryptocom", letters(22), letters(22), ""),
+        plain("deribit", letters(12), letters(43), ""),
+        plain("upbit", letters(40), letters(40), ""),
+        plain("bitstamp", letters(32), letters(32), ""),
+        plain(
+            "kucoin",
+            UUID.randomUUID().toString().replace("-", "").substring(8),
+            UUID.randomUUID().toString(),
+            "Pp-" + letters(12) + "!"));
   }
 
   static Canary of(String exchange) {
@@ -51,7 +65,9 @@ record Canary(String exchange, String key, String secret, String passphrase, Str
       "secret",
       secret,
       "passphrase",
-      passphrase
+      passphrase,
+      "ready",
+      "yes"
     };
   }
 

@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,12 +54,11 @@ final class Faults {
     faults.put("empty 200", always(http(200, new byte[0])));
     faults.put("204", always("HTTP/1.1 204 No Content\r\n\r\n".getBytes(UTF_8)));
     faults.put("null", always(http(200, "null".getBytes(UTF_8))));
-    faults.put(
-        "invalid UTF-8", body(b -> ok(latin(b).replaceFirst("\\{", "{\"x\":\"\u00c3\u0028\","))));
+    faults.put("invalid UTF-8", body(b -> ok(with("\"\u00c3\u0028\"", b))));
     faults.put("UTF-16", body(b -> ok(latin(new String(b, UTF_8).getBytes(UTF_16)))));
     faults.put("a byte order mark", body(b -> ok("\u00ef\u00bb\u00bf" + latin(b))));
-    faults.put("deep", body(b -> ok(latin(b).replaceFirst("\\{", "{\"x\":" + deep(5000) + ","))));
-    faults.put("doubled keys", body(b -> ok(latin(b).replaceFirst("\\{", "{\"x\":1,\"x\":2,"))));
+    faults.put("deep", body(b -> ok(with(deep(5000), b))));
+    faults.put("doubled keys", body(b -> ok(with("{\"x\":1,\"x\":2}", b))));
     faults.put("text after the end", body(b -> ok(latin(b) + latin(b))));
     faults.put(
         "compressed in name only",
@@ -112,9 +115,17 @@ final class Faults {
     return "HTTP/1.1 "
         + status
         + " Said\r\nContent-Type: application/json\r\nConnection: close\r\n"
+        + "Date: "
+        + DateTimeFormatter.RFC_1123_DATE_TIME.format(practiceTime())
+        + "\r\n"
         + "Content-Length: "
         + length
         + "\r\n\r\n";
+  }
+
+  /** The time that the practice exchange goes by in tests. */
+  private static OffsetDateTime practiceTime() {
+    return Instant.now().plusSeconds(90).atOffset(ZoneOffset.UTC);
   }
 
   private static String chunked() {
@@ -122,7 +133,16 @@ final class Faults {
   }
 
   private static String padded(byte[] body, int kib) {
-    return ok(latin(body).replaceFirst("\\{", "{\"x\":\"" + "x".repeat(kib * 1024) + "\","));
+    return ok(with("\"" + "x".repeat(kib * 1024) + "\"", body));
+  }
+
+  /** An answer with one more value at its beginning, be it an object or a list. */
+  private static String with(String value, byte[] body) {
+    String text = latin(body).strip();
+    String rest = text.substring(1);
+    boolean empty = rest.matches("\\s*[}\\]]");
+    String head = text.charAt(0) == '{' ? "{\"x\":" + value : "[" + value;
+    return head + (empty ? "" : ",") + rest;
   }
 
   private static String deep(int levels) {

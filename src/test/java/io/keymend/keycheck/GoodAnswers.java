@@ -8,6 +8,9 @@ final class GoodAnswers {
   private GoodAnswers() {}
 
   static String to(Arrival arrival) {
+    if (!Scripted.EXCHANGES.contains(arrival.exchange())) {
+      return PracticeServed.answer(arrival);
+    }
     if (arrival.asksForTheStatus()) {
       return status(arrival.exchange());
     }

@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.File;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 
 /** Lets every exchange's calls go to a scripted one, by the operator's own setting. */
 public class Scripted implements QuarkusTestProfile {
+  /** One of every signing scheme, with full answers in {@link GoodAnswers}. */
   static final List<String> EXCHANGES = List.of("binance", "bybit", "coinbase", "kraken", "okx");
 
   @Override
@@ -44,7 +46,8 @@ public class Scripted implements QuarkusTestProfile {
       exchange = new ScriptedExchange();
       Map<String, String> settings = new LinkedHashMap<>();
       settings.put("keymend.outbound.insecure", "true");
-      for (String id : EXCHANGES) {
+      for (String file : new File("src/main/resources/exchanges").list()) {
+        String id = file.replace(".yaml", "");
         settings.put("keymend.exchanges." + id + ".base-url", exchange.address(id));
       }
       return settings;

@@ -23,8 +23,19 @@ final class ScriptedChecks {
     return at(Scripted.EXCHANGES);
   }
 
+  /** One check at every exchange there is. */
+  static Map<Canary, JsonNode> everywhere() throws Exception {
+    return at(PracticeServed.exchanges());
+  }
+
+  private static Canary keyOf(String exchange) {
+    return Scripted.EXCHANGES.contains(exchange)
+        ? Canary.of(exchange)
+        : PracticeServed.worksAt(exchange);
+  }
+
   static Map<Canary, JsonNode> at(List<String> exchanges) throws Exception {
-    List<Canary> keys = exchanges.stream().map(Canary::of).toList();
+    List<Canary> keys = exchanges.stream().map(ScriptedChecks::keyOf).toList();
     Map<Canary, JsonNode> reports = new LinkedHashMap<>();
     for (Map.Entry<Canary, HttpResponse<String>> entry :
         Crowd.ask(5, keys, key -> Posts.jsonRequest(Posts.object(key.fields("live")))).entrySet()) {

@@ -61,7 +61,7 @@ final class ScriptedExchange implements AutoCloseable {
 
     /** Whether nothing of a key belongs into it. */
     boolean isPublic() {
-      return asksForTheTime() || asksForTheStatus();
+      return asksForTheTime() || asksForTheStatus() || PracticeServed.isPublic(this);
     }
   }
 

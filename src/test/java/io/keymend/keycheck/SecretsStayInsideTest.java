@@ -36,6 +36,9 @@ class SecretsStayInsideTest {
                   .play(arrival, socket),
           (arrival, socket) -> socket.getOutputStream().write(wire(arrival).getBytes()));
 
+  /** Exchanges whose calls carry a random word. */
+  private static final Set<String> WITH_CHANCE = Set.of("coinbase", "deribit", "upbit", "bitstamp");
+
   private final List<Canary> canaries = Canary.all();
   private Evidence evidence;
 
@@ -126,7 +129,7 @@ class SecretsStayInsideTest {
       QuotingRandom.quote = canary.secret();
       for (HttpRequest request : PostsOfSecrets.proper(canary, "live")) {
         assertEquals(
-            canary.exchange().equals("coinbase") ? 500 : 200, evidence.of(request).statusCode());
+            WITH_CHANCE.contains(canary.exchange()) ? 500 : 200, evidence.of(request).statusCode());
       }
       QuotingRandom.quote = null;
     }

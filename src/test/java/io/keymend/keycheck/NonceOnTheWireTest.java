@@ -1,0 +1,77 @@
+package io.keymend.keycheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.keymend.keycheck.ScriptedExchange.Arrival;
+import io.keymend.keycheck.ScriptedExchange.Script;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The nonces that reach an exchange which remembers the highest: seen from its side of the wire.
+ */
+@QuarkusTest
+@TestProfile(Scripted.class)
+class NonceOnTheWireTest {
+  private static final int VISITORS = 24;
+
+  ScriptedExchange scripted;
+
+  @AfterEach
+  void answerWell() {
+    scripted.play(Faults.ANSWER_WELL);
+  }
+
+  @ParameterizedTest(name = "an exchange whose clock is {0} s ahead of ours")
+  @ValueSource(longs = {0, 3600, -3600})
+  void areNeverTheSameAndNeverFromTheFuture(long secondsAhead) throws Exception {
+    scripted.play(clockAhead(secondsAhead));
+    Canary key = Canary.of("kraken");
+    String body = Posts.object(key.fields("live"));
+
+    Map<Integer, HttpResponse<String>> answers =
+        Crowd.ask(
+            VISITORS,
+            IntStream.range(0, VISITORS).boxed().toList(),
+            visitor -> Posts.jsonRequest(body));
+
+    answers.values().forEach(answer -> assertEquals(200, answer.statusCode(), answer.body()));
+    List<Arrival> signed =
+        scripted.arrivals().stream().filter(arrival -> arrival.method().equals("POST")).toList();
+    assertEquals(VISITORS, signed.size());
+    Instant now = Instant.now();
+    Instant earlier = now.plusSeconds(Math.min(0, secondsAhead) + 1);
+    Set<Long> seen = new HashSet<>();
+    for (Arrival arrival : signed) {
+      long nonce = Long.parseLong(arrival.body().replaceFirst("nonce=([0-9]+).*", "$1"));
+      assertTrue(seen.add(nonce), "twice: " + nonce);
+      assertTrue(nonce <= earlier.toEpochMilli(), nonce + " is later than " + earlier);
+      assertTrue(nonce > now.minusSeconds(7200).toEpochMilli(), nonce + " is no millisecond");
+    }
+  }
+
+  private static Script clockAhead(long seconds) {
+    return (arrival, socket) -> {
+      if (!arrival.asksForTheTime()) {
+        Faults.ANSWER_WELL.play(arrival, socket);
+        return;
+      }
+      long time = Instant.now().plusSeconds(seconds).getEpochSecond();
+      String json = "{\"error\":[],\"result\":{\"unixtime\":%d}}".formatted(time);
+      String head = "HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n";
+      socket.getOutputStream().write((head + json).getBytes(StandardCharsets.UTF_8));
+    };
+  }
+}
