@@ -29,7 +29,7 @@ public record NonceHashSigning(String keyHeader, String signatureHeader) impleme
   }
 
   @Override
-  public boolean nonce(Call call) {
-    return true;
+  public NonceRule nonce(Call call) {
+    return NonceRule.RISING;
   }
 }

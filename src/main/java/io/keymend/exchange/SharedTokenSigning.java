@@ -30,7 +30,7 @@ public record SharedTokenSigning(String algorithm, Map<String, String> claims) i
   }
 
   @Override
-  public boolean nonce(Call call) {
-    return false;
+  public NonceRule nonce(Call call) {
+    return NonceRule.NONE;
   }
 }

@@ -48,8 +48,6 @@ public sealed interface Signing
   SignedRequest sign(Call call, Credentials credentials, Instant now, RandomGenerator random)
       throws BadCredentialException;
 
-  /**
-   * Whether the time of this call is a nonce in milliseconds, of which the highest is remembered.
-   */
-  boolean nonce(Call call);
+  /** What the exchange does with the time stamps that it has seen, for a call like this one. */
+  NonceRule nonce(Call call);
 }

@@ -18,7 +18,8 @@ import java.util.random.RandomGenerator;
  * @param digest JDK name of a hash taken of that string before it is signed; null for none
  * @param timestamp how {timestamp} is written
  * @param ahead seconds added to the time before it is written
- * @param nonce whether {timestamp} is a nonce
+ * @param nonce what the exchange does with the values of {timestamp} in milliseconds that it has
+ *     seen
  * @param mac JDK name of the MAC algorithm
  * @param secretEncoding how the secret is written; plain text when not given
  * @param encoding how the MAC is written
@@ -36,7 +37,7 @@ public record TemplateSigning(
     String digest,
     Moment.Unit timestamp,
     int ahead,
-    boolean nonce,
+    NonceRule nonce,
     String mac,
     @JsonProperty("secret") Encoding secretEncoding,
     Encoding encoding,
@@ -51,6 +52,7 @@ public record TemplateSigning(
 
   /** Fills in what a file may leave out. */
   public TemplateSigning {
+    nonce = nonce == null ? NonceRule.NONE : nonce;
     secretEncoding = secretEncoding == null ? Encoding.UTF8 : secretEncoding;
     headers = headers == null ? Map.of() : headers;
   }
@@ -75,8 +77,8 @@ public record TemplateSigning(
   }
 
   @Override
-  public boolean nonce(Call call) {
-    return nonce && unit(call) == Moment.Unit.MILLIS;
+  public NonceRule nonce(Call call) {
+    return unit(call) == Moment.Unit.MILLIS ? nonce : NonceRule.NONE;
   }
 
   private Moment.Unit unit(Call call) {

@@ -23,7 +23,7 @@ public record TokenSigning(String issuer, String host, int seconds) implements S
   }
 
   @Override
-  public boolean nonce(Call call) {
-    return false;
+  public NonceRule nonce(Call call) {
+    return NonceRule.NONE;
   }
 }

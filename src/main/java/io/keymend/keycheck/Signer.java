@@ -3,6 +3,7 @@ package io.keymend.keycheck;
 import io.keymend.exchange.BadCredentialException;
 import io.keymend.exchange.Credentials;
 import io.keymend.exchange.Exchange;
+import io.keymend.exchange.NonceRule;
 import io.keymend.exchange.SignedRequest;
 import io.keymend.exchange.Signing;
 import io.smallrye.mutiny.Uni;
@@ -35,17 +36,18 @@ final class Signer {
         .map(Unchecked.function(now -> signing.sign(call, credentials, now, outside.random())));
   }
 
-  /** The exchange's time; for a nonce the earlier of both clocks, and never the same one twice. */
+  /** The exchange's time; for a rising nonce the earlier of both clocks, and no nonce twice. */
   private Uni<Instant> time(Signing signing, Signing.Call call, Duration offset) {
     Instant ours = outside.clock().instant();
     Instant theirs = ours.plus(offset);
-    if (!signing.nonce(call)) {
+    NonceRule rule = signing.nonce(call);
+    if (rule == NonceRule.NONE) {
       return Uni.createFrom().item(theirs);
     }
-    Instant earlier = theirs.isBefore(ours) ? theirs : ours;
+    Instant nonceTime = rule == NonceRule.WINDOW || theirs.isBefore(ours) ? theirs : ours;
     return outside
         .nonces()
-        .next(exchange.id(), credentials, earlier)
+        .next(exchange.id(), credentials, nonceTime)
         .map(nonce -> Uni.createFrom().item(nonce))
         .orElseGet(() -> later().flatMap(tick -> time(signing, call, offset)));
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +61,22 @@ class NonceOnTheWireTest {
       assertTrue(nonce <= earlier.toEpochMilli(), nonce + " is later than " + earlier);
       assertTrue(nonce > now.minusSeconds(7200).toEpochMilli(), nonce + " is no millisecond");
     }
+  }
+
+  /** WhiteBIT's clock shows whole seconds only, so that many checks would get the same time. */
+  @Test
+  void areNewWhereTheExchangeWantsThemNew() throws Exception {
+    String body = Posts.object(PracticeServed.worksAt("whitebit").fields("live"));
+
+    Map<Integer, HttpResponse<String>> answers =
+        Crowd.ask(
+            VISITORS,
+            IntStream.range(0, VISITORS).boxed().toList(),
+            visitor -> Posts.jsonRequest(body));
+
+    answers
+        .values()
+        .forEach(answer -> assertTrue(answer.body().contains("\"works\""), answer.body()));
   }
 
   private static Script clockAhead(long seconds) {
