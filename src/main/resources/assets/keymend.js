@@ -5,8 +5,10 @@
     for (const field of form.querySelectorAll(".hidden-text")) field.value = "";
   };
   document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.target.closest("form[data-credentials]");
-    if (!form) return;
+    // The button of another site stands outside the form, and is gone with the answer it stood in.
+    const source = event.detail.requestConfig.elt;
+    const form = document.getElementById(source.getAttribute("form")) ?? source.closest("form");
+    if (!form?.matches("[data-credentials]")) return;
     // Where the answer offers another site, the paste stays for the button that asks there.
     const again = event.detail.xhr.status === 429 || event.detail.xhr.responseText.includes('name="elsewhere"');
     if (!again) wipe(form);
