@@ -142,39 +142,41 @@ public record Exchange(
             case CUT_OFF, TOO_LARGE -> Diagnosis.UNEXPECTED_ANSWER;
           });
     }
-    Optional<JsonNode> success = successIn(call, reply, credentials);
-    Optional<ErrorRule> rule = errors.ruleFor(call, reply);
-    boolean contradicted = success.isPresent() && !reply.json().filter(errors::noneIn).isPresent();
-    if (success.isPresent() == rule.isPresent() || contradicted) {
-      return Finding.of(Diagnosis.UNEXPECTED_ANSWER).withCode(errors.codeIn(reply));
-    }
-    return rule.map(
-            known ->
-                new Finding(
-                    known.means(), errors.codeIn(reply), errors.addressIn(reply), known.narrow()))
-        .orElseGet(
-            () ->
-                Finding.of(probes.get(call).findingIn(success.get()).orElse(Diagnosis.KEY_WORKS)));
-  }
-
-  /** Whether the answer is the documented success, whatever else it shows. */
-  public boolean succeeded(String call, Reply reply, Credentials credentials) {
-    return successIn(call, reply, credentials).isPresent()
-        && errors.ruleFor(call, reply).isEmpty()
-        && reply.json().filter(errors::noneIn).isPresent();
+    return successIn(call, reply, credentials)
+        .map(answer -> Finding.of(probes.get(call).findingIn(answer).orElse(Diagnosis.KEY_WORKS)))
+        .or(() -> refusalIn(call, reply, credentials))
+        .orElseGet(() -> Finding.of(Diagnosis.UNEXPECTED_ANSWER).withCode(errors.codeIn(reply)));
   }
 
   /**
-   * What a successful answer shows of the key.
+   * What an answer shows of the key, if it is the documented success.
    *
    * @param now our time, from which days are counted
    */
-  public KeyFacts factsIn(String call, Reply reply, Credentials credentials, Instant now) {
-    return new FactReader(probes.get(call), successIn(call, reply, credentials).orElseThrow())
-        .read(now);
+  public Optional<KeyFacts> factsIn(
+      String call, Reply reply, Credentials credentials, Instant now) {
+    return successIn(call, reply, credentials)
+        .map(answer -> new FactReader(probes.get(call), answer).read(now));
   }
 
+  private Optional<Finding> refusalIn(String call, Reply reply, Credentials credentials) {
+    return errors
+        .ruleFor(call, reply)
+        .filter(rule -> shapedIn(call, reply, credentials).isEmpty())
+        .map(
+            rule ->
+                new Finding(
+                    rule.means(), errors.codeIn(reply), errors.addressIn(reply), rule.narrow()));
+  }
+
+  /** The documented success: its shape, and neither a known error nor a doubt beside it. */
   private Optional<JsonNode> successIn(String call, Reply reply, Credentials credentials) {
+    return shapedIn(call, reply, credentials)
+        .filter(answer -> errors.ruleFor(call, reply).isEmpty())
+        .filter(answer -> reply.json().filter(errors::noneIn).isPresent());
+  }
+
+  private Optional<JsonNode> shapedIn(String call, Reply reply, Credentials credentials) {
     Probe probe = probes.get(call);
     return probe == null || reply.status() != 200
         ? Optional.empty()

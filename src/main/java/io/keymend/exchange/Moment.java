@@ -52,8 +52,12 @@ public record Moment(List<String> at, Unit unit) {
         .findFirst();
   }
 
-  /** Reads one written point in time. */
-  static Optional<Instant> read(Unit unit, String text, Instant now) {
+  /**
+   * Reads one written point in time.
+   *
+   * @param now our time, from which days are counted
+   */
+  public static Optional<Instant> read(Unit unit, String text, Instant now) {
     try {
       return switch (unit) {
         case SECONDS -> Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));

@@ -3,6 +3,7 @@ package io.keymend.exchange;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,19 +20,15 @@ public class Nonces {
       Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1)).build();
 
   /** The time to use as a nonce: now, unless that has been used; then it is too early to ask. */
-  public Optional<Instant> next(String exchange, Credentials credentials, Instant now) {
-    byte[] name = Encoding.HEX.write(exchange.getBytes()).getBytes();
-    byte[] key = Macs.concat(name, credentials.key().text().getBytes());
-    String hash = Encoding.BASE64.write(Macs.hash("SHA-256", key));
-    long millis = now.toEpochMilli();
-    boolean[] given = {false};
-    last.asMap()
-        .compute(
-            hash,
-            (k, used) -> {
-              given[0] = used == null || used < millis;
-              return given[0] ? millis : used;
-            });
-    return given[0] ? Optional.of(now) : Optional.empty();
+  public synchronized Optional<Instant> next(
+      String exchange, Credentials credentials, Instant now) {
+    byte[] name = (exchange + "\n" + credentials.key().text()).getBytes(StandardCharsets.UTF_8);
+    String hash = Encoding.BASE64.write(Macs.hash("SHA-256", name));
+    Long used = last.getIfPresent(hash);
+    if (used != null && used >= now.toEpochMilli()) {
+      return Optional.empty();
+    }
+    last.put(hash, now.toEpochMilli());
+    return Optional.of(now);
   }
 }

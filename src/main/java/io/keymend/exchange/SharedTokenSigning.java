@@ -1,7 +1,6 @@
 package io.keymend.exchange;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -20,11 +19,7 @@ public record SharedTokenSigning(String algorithm, Map<String, String> claims) i
         new Values()
             .put("key", () -> credentials.key().text())
             .put("nonce", () -> TemplateSigning.uuid(random));
-    Map<String, String> filled = new LinkedHashMap<>();
-    for (Map.Entry<String, String> claim : claims.entrySet()) {
-      filled.put(claim.getKey(), values.fill(claim.getValue()));
-    }
-    String token = Tokens.shared(algorithm, filled, credentials.secret());
+    String token = Tokens.shared(algorithm, values.fillAll(claims), credentials.secret());
     Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
     return new SignedRequest(call.method(), call.path(), call.query(), headers, call.body());
   }

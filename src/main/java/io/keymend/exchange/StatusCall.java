@@ -31,7 +31,7 @@ public record StatusCall(
 
   /** Whether the clock's call is this very call. */
   public boolean isTheSameAs(TimeCall time) {
-    return host.equals(time.host()) && path.equals(time.path()) && query.equals(time.query());
+    return host.equals(time.host()) && request().equals(time.request());
   }
 
   /** Whether the exchange itself says that it is not in service. */

@@ -2,7 +2,6 @@ package io.keymend.exchange;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -69,11 +68,8 @@ public record TemplateSigning(
       String signature = signatureParameter + "=" + Queries.encode(values.get("signature"));
       signedQuery = Queries.join(signedQuery, signature);
     }
-    Map<String, String> filled = new LinkedHashMap<>();
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      filled.put(header.getKey(), values.fill(header.getValue()));
-    }
-    return new SignedRequest(call.method(), call.path(), signedQuery, filled, values.get("body"));
+    return new SignedRequest(
+        call.method(), call.path(), signedQuery, values.fillAll(headers), values.get("body"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import java.security.Key;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -34,18 +35,10 @@ final class Tokens {
     claims.setClaim("uri", uri);
     byte[] nonce = new byte[16];
     random.nextBytes(nonce);
-    JsonWebSignature token = new JsonWebSignature();
-    token.setPayload(claims.toJson());
-    token.setAlgorithmHeaderValue(algorithm(key));
-    token.setHeader("typ", "JWT");
+    JsonWebSignature token = token(claims, algorithm(key), key);
     token.setKeyIdHeaderValue(credentials.key().text());
     token.setHeader("nonce", HexFormat.of().formatHex(nonce));
-    token.setKey(key);
-    try {
-      return token.getCompactSerialization();
-    } catch (JoseException e) {
-      throw new BadCredentialException();
-    }
+    return written(token);
   }
 
   /**
@@ -57,13 +50,23 @@ final class Tokens {
       throws BadCredentialException {
     JwtClaims all = new JwtClaims();
     claims.forEach(all::setStringClaim);
-    JsonWebSignature token = new JsonWebSignature();
-    token.setPayload(all.toJson());
-    token.setAlgorithmHeaderValue(algorithm);
-    token.setHeader("typ", "JWT");
-    token.setKey(new HmacKey(Encoding.UTF8.read(secret.text())));
+    Key key = new HmacKey(Encoding.UTF8.read(secret.text()));
+    JsonWebSignature token = token(all, algorithm, key);
     // The exchange gives out shorter secrets than RFC 7518 asks for.
     token.setDoKeyValidation(false);
+    return written(token);
+  }
+
+  private static JsonWebSignature token(JwtClaims claims, String algorithm, Key key) {
+    JsonWebSignature token = new JsonWebSignature();
+    token.setPayload(claims.toJson());
+    token.setAlgorithmHeaderValue(algorithm);
+    token.setHeader("typ", "JWT");
+    token.setKey(key);
+    return token;
+  }
+
+  private static String written(JsonWebSignature token) throws BadCredentialException {
     try {
       return token.getCompactSerialization();
     } catch (JoseException e) {

@@ -2,6 +2,7 @@ package io.keymend.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,15 @@ final class Values {
   /** The template with every name replaced in one pass, so that a value is never a template. */
   String fill(String template) throws BadCredentialException {
     return fill(template, UnaryOperator.identity());
+  }
+
+  /** Every text of a map, in its order. */
+  Map<String, String> fillAll(Map<String, String> templates) throws BadCredentialException {
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (Map.Entry<String, String> template : templates.entrySet()) {
+      filled.put(template.getKey(), fill(template.getValue()));
+    }
+    return filled;
   }
 
   /** The same for a query, where values are written URL-encoded. */

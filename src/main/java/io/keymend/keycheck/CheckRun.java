@@ -186,10 +186,12 @@ final class CheckRun {
 
   private Finding judge(String name, Probe probe, Reply reply) {
     Finding finding = exchange.diagnose(name, reply, credentials);
+    Optional<KeyFacts> found =
+        exchange.factsIn(name, reply, credentials, outside.clock().instant());
     synchronized (this) {
-      if (exchange.succeeded(name, reply, credentials)) {
+      if (found.isPresent()) {
         shown = finding.works() ? shown : finding.diagnosis();
-        facts = facts.and(exchange.factsIn(name, reply, credentials, outside.clock().instant()));
+        facts = facts.and(found.get());
       } else if (probe.refused() != null
           && finding.causes().equals(List.of(Diagnosis.MISSING_PERMISSION))) {
         facts = facts.without(probe.refused());

@@ -4,13 +4,11 @@ import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Finding;
+import io.keymend.exchange.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +38,7 @@ public class Pauses {
   public Optional<Duration> left(Exchange exchange) {
     return Optional.ofNullable(until.get(exchange.id()))
         .map(end -> Duration.between(clock.instant(), end))
-        .filter(pause -> !pause.isNegative() && !pause.isZero());
+        .filter(Pauses::isPositive);
   }
 
   /** Remembers a refusal for too many calls; a later one never shortens the pause. */
@@ -57,15 +55,14 @@ public class Pauses {
 
   /** Seconds or a date (RFC 9110, section 10.2.3). */
   private static Optional<Duration> read(String text, Instant now) {
-    try {
-      Duration wait =
-          text.matches("[0-9]{1,9}")
-              ? Duration.ofSeconds(Long.parseLong(text))
-              : Duration.between(
-                  now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-      return Optional.of(wait).filter(pause -> !pause.isNegative() && !pause.isZero());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    Optional<Duration> wait =
+        text.matches("[0-9]{1,9}")
+            ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
+            : Moment.read(Moment.Unit.HTTP_DATE, text, now).map(end -> Duration.between(now, end));
+    return wait.filter(Pauses::isPositive);
+  }
+
+  private static boolean isPositive(Duration pause) {
+    return !pause.isNegative() && !pause.isZero();
   }
 }

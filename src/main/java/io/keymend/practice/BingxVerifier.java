@@ -2,7 +2,6 @@ package io.keymend.practice;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class BingxVerifier implements Verifier {
             .orElse(MAX_WINDOW);
     return call.param("timestamp")
         .flatMap(Call::whole)
-        .filter(stamp -> call.near(Instant.ofEpochMilli(stamp), Duration.ofMillis(window)))
+        .filter(stamp -> call.near(stamp, Duration.ofMillis(window)))
         .isPresent();
   }
 

@@ -2,7 +2,6 @@ package io.keymend.practice;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,7 @@ final class BitgetVerifier implements Verifier {
     if (sent.isEmpty()) {
       return Optional.of("stamp-malformed");
     }
-    return call.near(Instant.ofEpochMilli(sent.get()), TOLERANCE)
-        ? Optional.empty()
-        : Optional.of("clock");
+    return call.near(sent.get(), TOLERANCE) ? Optional.empty() : Optional.of("clock");
   }
 
   private static Signed verifyKey(Call call, Map<String, PracticeKey> keys) {

@@ -60,6 +60,11 @@ record Call(
     return Duration.between(sent, at).abs().compareTo(tolerance) <= 0;
   }
 
+  /** The same for a moment in milliseconds. */
+  boolean near(long sentMillis, Duration tolerance) {
+    return near(Instant.ofEpochMilli(sentMillis), tolerance);
+  }
+
   /** The exchange's time in milliseconds. */
   long millis() {
     return at.toEpochMilli();

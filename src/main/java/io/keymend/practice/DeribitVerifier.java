@@ -3,7 +3,6 @@ package io.keymend.practice;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class DeribitVerifier implements Verifier {
   private Signed verify(JsonNode params, Call call, PracticeKey key) {
     boolean fits =
         key != null
-            && call.near(Instant.ofEpochMilli(params.path("timestamp").asLong()), VALID)
+            && call.near(params.path("timestamp").asLong(), VALID)
             && signatureFits(key, params)
             && used.add(key.key() + " " + params.path("nonce").asText());
     return fits ? Signed.by(key) : Signed.refused("invalid-credentials");

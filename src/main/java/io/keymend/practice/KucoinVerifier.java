@@ -2,11 +2,11 @@ package io.keymend.practice;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How KuCoin verifies keys of version 2 and 3, which hide the passphrase behind the secret. */
 @Singleton
@@ -18,6 +18,10 @@ final class KucoinVerifier implements Verifier {
   private static final String PASSPHRASE = "KC-API-PASSPHRASE";
   private static final String VERSION = "KC-API-KEY-VERSION";
   private static final Set<String> VERSIONS = Set.of("2", "3");
+  private static final List<Needed> NEEDED =
+      Stream.of(KEY, SIGN, STAMP, PASSPHRASE)
+          .map(header -> new Needed(header, "header-missing"))
+          .toList();
   private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
   @Override
@@ -27,22 +31,21 @@ final class KucoinVerifier implements Verifier {
 
   @Override
   public Signed verify(Call call, Map<String, PracticeKey> keys) {
-    return unfit(call).map(Signed::refused).orElseGet(() -> verifyKey(call, keys));
+    if (!call.header("Content-Type").orElse("").startsWith("application/json")) {
+      return Signed.refused("content-type");
+    }
+    return Needed.refusal(NEEDED, call)
+        .or(() -> mistimed(call))
+        .orElseGet(() -> verifyKey(call, keys));
   }
 
-  /** What is wrong with the call before anybody looks at the key. */
-  private static Optional<String> unfit(Call call) {
-    if (!call.header("Content-Type").orElse("").startsWith("application/json")) {
-      return Optional.of("content-type");
-    }
-    if (List.of(KEY, SIGN, STAMP, PASSPHRASE).stream().anyMatch(name -> isEmpty(call, name))) {
-      return Optional.of("header-missing");
-    }
+  private static Optional<Signed> mistimed(Call call) {
     boolean timely =
-        Call.whole(call.header(STAMP).orElse(""))
-            .filter(millis -> call.near(Instant.ofEpochMilli(millis), TOLERANCE))
+        call.header(STAMP)
+            .flatMap(Call::whole)
+            .filter(millis -> call.near(millis, TOLERANCE))
             .isPresent();
-    return timely ? Optional.empty() : Optional.of("clock");
+    return timely ? Optional.empty() : Optional.of(Signed.refused("clock"));
   }
 
   private static Signed verifyKey(Call call, Map<String, PracticeKey> keys) {
@@ -71,9 +74,5 @@ final class KucoinVerifier implements Verifier {
   private static boolean fits(PracticeKey key, String text, Optional<String> sent) {
     return Signatures.sameBase64(
         Signatures.hmac("HmacSHA256", key.secret(), text), sent.orElse(""));
-  }
-
-  private static boolean isEmpty(Call call, String header) {
-    return call.header(header).orElse("").isEmpty();
   }
 }

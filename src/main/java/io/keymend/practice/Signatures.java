@@ -60,10 +60,6 @@ final class Signatures {
     return digest("SHA-512", text);
   }
 
-  static String sha256Hex(String text) {
-    return HexFormat.of().formatHex(sha256(text));
-  }
-
   static String sha512Hex(String text) {
     return HexFormat.of().formatHex(sha512(text));
   }

@@ -56,7 +56,7 @@ final class WhitebitVerifier implements Verifier {
 
   /** Near the clock and new; the highest nonce so far does not count. */
   private Signed inWindow(PracticeKey key, long nonce, Call call) {
-    if (!call.near(Instant.ofEpochMilli(nonce), WINDOW)) {
+    if (!call.near(nonce, WINDOW)) {
       return Signed.refused("clock", key);
     }
     usedInWindow.values().removeIf(used -> used.isBefore(call.at().minus(WINDOW.multipliedBy(2))));

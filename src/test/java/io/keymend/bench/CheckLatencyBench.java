@@ -4,19 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
+import io.keymend.keycheck.Posts;
+import io.keymend.keycheck.PracticeKeyFile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,7 +42,7 @@ class CheckLatencyBench {
   @Inject Exchanges exchanges;
 
   @Test
-  void aCheckTakesFewCallsInARow() throws IOException {
+  void aCheckTakesFewCallsInARow() {
     for (Exchange exchange : exchanges.all()) {
       String body = bodyOf(exchange.id());
       check(body);
@@ -64,7 +61,7 @@ class CheckLatencyBench {
     long start = System.nanoTime();
     JsonPath answer =
         given()
-            .header("Authorization", "Bearer test-token")
+            .header("Authorization", Posts.TOKEN)
             .contentType("application/json")
             .body(body)
             .post("/api/v1/key-check")
@@ -74,22 +71,7 @@ class CheckLatencyBench {
     return millis / DelayingProxy.MILLIS;
   }
 
-  private static String bodyOf(String exchange) throws IOException {
-    Path file = Path.of("src/main/resources/practice", exchange + ".yaml");
-    for (JsonNode key : new YAMLMapper().readTree(Files.readString(file)).get("keys")) {
-      if (key.get("name").asText().equals("works")) {
-        return "{\"exchange\":\"%s\",\"environment\":\"practice\",\"key\":%s,\"secret\":%s,\"passphrase\":%s}"
-            .formatted(
-                exchange,
-                quoted(key.path("key")),
-                quoted(key.path("secret")),
-                quoted(key.path("passphrase")));
-      }
-    }
-    throw new IllegalStateException("no key 'works' of " + exchange);
-  }
-
-  private static String quoted(JsonNode text) {
-    return com.fasterxml.jackson.databind.node.TextNode.valueOf(text.asText()).toString();
+  private static String bodyOf(String exchange) {
+    return Posts.object(Posts.fields(PracticeKeyFile.named(exchange, "works")));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The cases of one exchange: {@code src/test/resources/exchange-cases/<id>.yaml}. */
 record ExchangeCases(
@@ -19,6 +20,8 @@ record ExchangeCases(
     List<RequestCase> requests,
     List<ReplyCase> replies,
     Combinations combinations) {
+  private static final Map<String, ExchangeCases> READ = new ConcurrentHashMap<>();
+
   /** The key of every reply case. */
   static final Credentials OWN = new Credentials(new Secret("own-key"), null, null);
 
@@ -78,7 +81,12 @@ record ExchangeCases(
   /** A documented answer about rights, with a place for each flag and the flag's possible texts. */
   record Combinations(String call, String body, Map<String, List<String>> flags) {}
 
+  /** The cases of one exchange, read once. */
   static ExchangeCases of(String exchange) {
+    return READ.computeIfAbsent(exchange, ExchangeCases::load);
+  }
+
+  private static ExchangeCases load(String exchange) {
     String file = "/exchange-cases/" + exchange + ".yaml";
     try (InputStream in = ExchangeCases.class.getResourceAsStream(file)) {
       if (in == null) {

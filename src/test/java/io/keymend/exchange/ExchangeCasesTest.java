@@ -66,7 +66,8 @@ class ExchangeCasesTest {
       assertEquals(example.address(), finding.seenAddress().orElse(null));
     }
     if (finding.works()) {
-      compareFacts(example, exchange.factsIn(example.call(), reply, ExchangeCases.OWN, NOW));
+      compareFacts(
+          example, exchange.factsIn(example.call(), reply, ExchangeCases.OWN, NOW).orElseThrow());
     }
   }
 

@@ -59,7 +59,7 @@ class RightsGoldenTest {
     if (!finding.works()) {
       return finding.causes().toString();
     }
-    KeyFacts facts = exchange.factsIn(asked.call(), reply, ExchangeCases.OWN, NOW);
+    KeyFacts facts = exchange.factsIn(asked.call(), reply, ExchangeCases.OWN, NOW).orElseThrow();
     return facts.rights().entrySet().stream()
         .filter(entry -> entry.getValue() != RightState.NOT_VISIBLE)
         .map(entry -> entry.getKey().id() + " " + entry.getValue().id())

@@ -21,7 +21,8 @@ class LimitsTest {
   private static final String VISITOR = "203.0.113.7";
   private static final Duration WINDOW = Duration.ofMinutes(10);
   private final MovableClock clock = new MovableClock();
-  private final Limits limits = new Limits(new Config(5, WINDOW, Duration.ofSeconds(10)), clock);
+  private final Limits limits =
+      new Limits(new FixedLimits(5, WINDOW, Duration.ZERO, Duration.ofSeconds(10)), clock);
 
   @Test
   void letsAnAddressMakeFiveChecks() {
@@ -101,13 +102,6 @@ class LimitsTest {
 
   private static Exchange exchange(String id) {
     return new Exchanges(Map::of, new NoProxy(), true, 1).find(id).orElseThrow();
-  }
-
-  private record Config(int checks, Duration window, Duration deadline) implements LimitsConfig {
-    @Override
-    public Duration longestPause() {
-      return Duration.ZERO;
-    }
   }
 
   private record NoProxy() implements OutboundConfig {

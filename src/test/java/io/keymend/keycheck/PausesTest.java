@@ -22,27 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PausesTest {
   private static final Finding TOO_MANY = Finding.of(Diagnosis.RATE_LIMITED);
   private static final LimitsConfig LIMITS =
-      new LimitsConfig() {
-        @Override
-        public int checks() {
-          return 5;
-        }
-
-        @Override
-        public Duration window() {
-          return Duration.ofMinutes(10);
-        }
-
-        @Override
-        public Duration deadline() {
-          return Duration.ofSeconds(10);
-        }
-
-        @Override
-        public Duration longestPause() {
-          return Duration.ofDays(3);
-        }
-      };
+      new FixedLimits(5, Duration.ofMinutes(10), Duration.ofDays(3), Duration.ofSeconds(10));
   private final MovableClock clock = new MovableClock();
   private final Pauses pauses = new Pauses(LIMITS, clock);
 

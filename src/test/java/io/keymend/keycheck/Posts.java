@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Posts to the tester as its page and as the platform's programs do. */
-final class Posts {
+public final class Posts {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String JSON = "application/json";
-  static final String TOKEN = "Bearer test-token";
+
+  /** What the JSON call wants as authorization. */
+  public static final String TOKEN = "Bearer test-token";
+
   private static final Duration LONG = Duration.ofSeconds(120);
 
   /** A browser names no charset with a form. */
@@ -67,7 +70,8 @@ final class Posts {
         .post("/api/v1/key-check");
   }
 
-  static String[] fields(PracticeKeyFile key) {
+  /** The fields of a practice key, at the site that knows it. */
+  public static String[] fields(PracticeKeyFile key) {
     return fields(key.exchange(), key.environment(), key.key(), key.secret(), key.passphrase());
   }
 
@@ -76,7 +80,7 @@ final class Posts {
     return fields(exchange, "practice", key, secret, passphrase);
   }
 
-  private static String[] fields(
+  static String[] fields(
       String exchange, String environment, String key, String secret, String passphrase) {
     return new String[] {
       "exchange",
@@ -103,7 +107,8 @@ final class Posts {
     return String.join("&", pairs);
   }
 
-  static String object(String... namesAndValues) {
+  /** A JSON object from names and values in turns. */
+  public static String object(String... namesAndValues) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put(namesAndValues[i], namesAndValues[i + 1]);

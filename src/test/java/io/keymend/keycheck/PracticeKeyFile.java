@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A practice key as the tests of the tester see it: credentials and what should be found. */
-record PracticeKeyFile(
+public record PracticeKeyFile(
     String exchange,
     String name,
     String environment,
@@ -22,7 +22,13 @@ record PracticeKeyFile(
 
   private static final Path FOLDER = Path.of("src/main/resources/practice");
 
+  private static final List<PracticeKeyFile> ALL = readAll();
+
   static List<PracticeKeyFile> all() {
+    return ALL;
+  }
+
+  private static List<PracticeKeyFile> readAll() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().flatMap(PracticeKeyFile::read).toList();
     } catch (IOException e) {
@@ -30,7 +36,8 @@ record PracticeKeyFile(
     }
   }
 
-  static PracticeKeyFile named(String exchange, String name) {
+  /** The key with this name. */
+  public static PracticeKeyFile named(String exchange, String name) {
     return all().stream()
         .filter(key -> key.exchange.equals(exchange) && key.name.equals(name))
         .findFirst()

@@ -1,6 +1,8 @@
 package io.keymend.practice;
 
 import static io.keymend.practice.Customer.NOON;
+import static io.keymend.practice.Customer.mac;
+import static io.keymend.practice.Customer.with;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +13,6 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,28 +104,11 @@ class BitgetVerifierTest {
         NOON);
   }
 
-  private static String mac(String secret, String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
-    } catch (Exception broken) {
-      throw new AssertionError(broken);
-    }
-  }
-
   private static String rsa(PracticeKey key, String text) throws Exception {
     byte[] pkcs8 = Base64.getMimeDecoder().decode(key.secret().replaceAll("-----[A-Z ]+-----", ""));
     Signature signer = Signature.getInstance("SHA256withRSA");
     signer.initSign(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
     signer.update(text.getBytes(UTF_8));
     return Base64.getEncoder().encodeToString(signer.sign());
-  }
-
-  private static Call with(Call call, String header, String value) {
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(call.headers());
-    headers.put(header, value);
-    return new Call(call.method(), call.path(), "", headers, "", NOON);
   }
 }

@@ -1,13 +1,13 @@
 package io.keymend.practice;
 
 import static io.keymend.practice.Customer.NOON;
+import static io.keymend.practice.Customer.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,11 +98,5 @@ class BitstampVerifierTest {
         "v2",
         "Content-Type",
         FORM);
-  }
-
-  private static Call with(Call call, String header, String value) {
-    Map<String, String> headers = new TreeMap<>(call.headers());
-    headers.put(header, value);
-    return new Call(call.method(), call.path(), call.query(), headers, call.body(), call.at());
   }
 }

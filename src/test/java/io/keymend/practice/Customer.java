@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -143,6 +144,19 @@ record Customer(PracticeKey key, Instant at) {
       return raw;
     }
     return HexFormat.of().parseHex(PKCS8_AROUND_SEED + HexFormat.of().formatHex(raw, 0, 32));
+  }
+
+  /** HMAC-SHA256 in base64, made without the practice exchange's own code. */
+  static String mac(String secret, String text) {
+    return base64(hmac("HmacSHA256", bytes(secret), bytes(text)));
+  }
+
+  /** The same call with one header changed. */
+  static Call with(Call call, String header, String value) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(call.headers());
+    headers.put(header, value);
+    return new Call(call.method(), call.path(), call.query(), headers, call.body(), call.at());
   }
 
   private static byte[] hmac(String algorithm, byte[] secret, byte[] message) {

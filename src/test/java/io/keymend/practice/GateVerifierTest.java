@@ -1,13 +1,13 @@
 package io.keymend.practice;
 
 import static io.keymend.practice.Customer.NOON;
+import static io.keymend.practice.Customer.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,12 +121,5 @@ class GateVerifierTest {
 
   private static String stamp(Call call) {
     return call.header("Timestamp").orElseThrow();
-  }
-
-  private static Call with(Call call, String header, String value) {
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(call.headers());
-    headers.put(header, value);
-    return new Call("GET", call.path(), "", headers, "", call.at());
   }
 }

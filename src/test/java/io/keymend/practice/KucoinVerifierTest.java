@@ -1,6 +1,8 @@
 package io.keymend.practice;
 
 import static io.keymend.practice.Customer.NOON;
+import static io.keymend.practice.Customer.mac;
+import static io.keymend.practice.Customer.with;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,9 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Base64;
 import java.util.Map;
-import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,22 +97,5 @@ class KucoinVerifierTest {
             "KC-API-SIGN", mac(secret, millis + "GET" + PATH)),
         "",
         NOON);
-  }
-
-  private static String mac(String secret, String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
-    } catch (Exception broken) {
-      throw new AssertionError(broken);
-    }
-  }
-
-  private static Call with(Call call, String header, String value) {
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(call.headers());
-    headers.put(header, value);
-    return new Call(call.method(), call.path(), "", headers, "", NOON);
   }
 }

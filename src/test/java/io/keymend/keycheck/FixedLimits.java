@@ -1,0 +1,7 @@
+package io.keymend.keycheck;
+
+import java.time.Duration;
+
+/** Limits that a test sets. */
+record FixedLimits(int checks, Duration window, Duration longestPause, Duration deadline)
+    implements LimitsConfig {}
