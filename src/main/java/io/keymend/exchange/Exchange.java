@@ -14,6 +14,7 @@ import java.util.Optional;
  * One trading venue as its file describes it, and the judge of its answers.
  *
  * @param id the file's name
+ * @param mark two letters that stand for it beside its name, no other's and no trademark
  * @param fastConnect whether the exchange can make a key for the platform by itself
  * @param budget how often the portal may check here
  * @param siblings ids of other exchanges whose keys are taken for keys of this one
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record Exchange(
     @JacksonInject("id") String id,
     String name,
+    String mark,
     URI site,
     List<URI> docs,
     URI keyPage,
@@ -50,10 +52,11 @@ public record Exchange(
   public Exchange {
     siblings = siblings == null ? List.of() : List.copyOf(siblings);
     lifetime = lifetime == null ? List.of() : List.copyOf(lifetime);
-    ExchangeParts.present("name", name, "site", site, "docs", docs, "key-page", keyPage);
-    ExchangeParts.present("budget", budget, "credentials", credentials, "signing", signing);
-    ExchangeParts.present("environments", environments, "time", time, "probes", probes);
-    ExchangeParts.present("rights", rights, "errors", errors);
+    ExchangeParts.present("name", name, "mark", mark, "site", site, "docs", docs);
+    ExchangeParts.present("key-page", keyPage, "budget", budget, "credentials", credentials);
+    ExchangeParts.present("signing", signing, "environments", environments, "time", time);
+    ExchangeParts.present("probes", probes, "rights", rights, "errors", errors);
+    ExchangeMarks.fit(mark);
     ExchangeParts.fit(environments, probes, errors);
   }
 
@@ -62,6 +65,7 @@ public record Exchange(
     return new Exchange(
         id,
         name,
+        mark,
         site,
         docs,
         keyPage,

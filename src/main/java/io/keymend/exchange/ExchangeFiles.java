@@ -34,24 +34,25 @@ final class ExchangeFiles {
   static Map<String, Exchange> readAll() {
     Map<String, Exchange> exchanges = new TreeMap<>();
     try {
-      ClassPathUtils.consumeAsPaths(
-          "exchanges",
-          folder ->
-              files(folder)
-                  .forEach(
-                      file -> {
-                        Exchange exchange = read(file);
-                        exchanges.put(exchange.id(), exchange);
-                      }));
+      ClassPathUtils.consumeAsPaths("exchanges", folder -> addAll(folder, exchanges));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return exchanges;
   }
 
+  /** Adds the exchanges of a folder to those that are known. */
+  static void addAll(Path folder, Map<String, Exchange> exchanges) {
+    for (Path file : files(folder)) {
+      Exchange exchange = read(file);
+      ExchangeMarks.requireUnlike(exchanges.values(), exchange);
+      exchanges.put(exchange.id(), exchange);
+    }
+  }
+
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

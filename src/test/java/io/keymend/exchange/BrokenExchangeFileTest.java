@@ -10,6 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,7 @@ class BrokenExchangeFileTest {
   @ValueSource(
       strings = {
         "name",
+        "mark",
         "site",
         "docs",
         "key-page",
@@ -77,6 +81,11 @@ class BrokenExchangeFileTest {
         "path: /api/v5/account/config | path: /api/v5/trade/cancel | is not a read-only call",
         "path: /api/v5/account/config | path: /api/v5/asset/withdrawal | is not a read-only call",
         "label: OKX.com | label: [OKX.com | okx.yaml",
+        "mark: Ok | mark: ok | key mark: 'ok' is not two letters",
+        "mark: Ok | mark: O | key mark: 'O' is not two letters",
+        "mark: Ok | mark: Okx | key mark: 'Okx' is not two letters",
+        "mark: Ok | mark: O1 | key mark: 'O1' is not two letters",
+        "mark: Ok | mark: '' | key mark: '' is not two letters",
         "name: OKX | name: OKX~name: OKX | Duplicate"
       })
   void saysWhatIsWrongAndWhere(String words, String broken, String complaint) throws IOException {
@@ -86,6 +95,22 @@ class BrokenExchangeFileTest {
     String message = fault();
     assertTrue(message.startsWith("exchanges/okx.yaml: line "), message);
     assertTrue(message.contains(complaint), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ok", "OK"})
+  void saysWhoseMarkItIsAlready(String mark) throws IOException {
+    Files.writeString(file, good);
+    Files.writeString(folder.resolve("copy.yaml"), good.replaceFirst("mark: Ok", "mark: Co"));
+    Files.writeString(folder.resolve("zeta.yaml"), good.replaceFirst("mark: Ok", "mark: " + mark));
+
+    Map<String, Exchange> exchanges = new TreeMap<>();
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> ExchangeFiles.addAll(folder, exchanges))
+            .getMessage();
+    assertEquals(Set.of("copy", "okx"), exchanges.keySet());
+    assertEquals(
+        "exchanges/zeta.yaml: key mark: '" + mark + "' is the mark of okx.yaml already", message);
   }
 
   private String fault() {
