@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Style, scripts and the mark, each under an address that carries its hash. */
+/**
+ * Style, scripts and the mark, each under an address that carries its hash; and the icons that
+ * browsers and phones ask for by a name of their own.
+ */
 @ApplicationScoped
 @Named("assets")
 public class Assets {
@@ -31,6 +34,8 @@ public class Assets {
     script = add("assets/keymend.js", "keymend", "js", "text/javascript;charset=UTF-8");
     htmx = add(HTMX.formatted(htmxVersion()), "htmx", "js", "text/javascript;charset=UTF-8");
     icon = add("assets/keymend.svg", "keymend", "svg", "image/svg+xml");
+    addIcon("favicon.ico", "image/x-icon");
+    addIcon("apple-touch-icon.png", "image/png");
   }
 
   /** Address of the style sheet. */
@@ -63,6 +68,10 @@ public class Assets {
     String address = "/assets/" + name + "-" + Hashes.shortHash(content) + "." + suffix;
     pages.put(address, PreparedPage.of(type, content, PreparedPage.FOR_EVER));
     return address;
+  }
+
+  private void addIcon(String name, String type) {
+    pages.put("/" + name, PreparedPage.of(type, read("assets/" + name), PreparedPage.FOR_A_DAY));
   }
 
   private static String htmxVersion() {

@@ -19,6 +19,9 @@ final class PreparedPage {
   /** For addresses that keep their content: ask again every time. */
   static final String REVALIDATE = "no-cache";
 
+  /** For pictures under an address without a hash, where an older copy does no harm. */
+  static final String FOR_A_DAY = "public, max-age=86400";
+
   /** For addresses that carry a hash of their content. */
   static final String FOR_EVER = "public, max-age=31536000, immutable";
 
