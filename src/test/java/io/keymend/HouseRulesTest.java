@@ -1,5 +1,7 @@
 package io.keymend;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -114,6 +116,19 @@ class HouseRulesTest {
   @Test
   void nothingSleeps() {
     noClasses().should().callMethod(Thread.class, "sleep", long.class).check(ArchitectureTest.MAIN);
+  }
+
+  /** A bare server has none, and no library to look for them. */
+  @Test
+  void nothingNeedsAnInstalledFont() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.awt\\.(Font.*|font\\..*)|sun\\.font\\..*|javax\\.swing\\..*")
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("draw(String|Chars|Bytes|GlyphVector)|getFontMetrics")))
+        .check(ArchitectureTest.MAIN);
   }
 
   @Test
