@@ -2,11 +2,12 @@ package io.keymend.site;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The colours of a card, and all that lies between two that touch: a fourth of the bytes. */
+/** The colours of a card, and all that lies between two that touch: half the bytes. */
 final class CardPalette {
   static final Color GROUND = new Color(0xf4f9f7);
   static final Color SHADE = new Color(0xe3f1ec);
@@ -21,8 +22,7 @@ final class CardPalette {
   };
   private static final int[] COLOURS = colours();
   private static final IndexColorModel MODEL =
-      new IndexColorModel(
-          8, COLOURS.length, COLOURS, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+      new IndexColorModel(8, COLOURS.length, COLOURS, 0, false, -1, DataBuffer.TYPE_BYTE);
 
   private CardPalette() {}
 

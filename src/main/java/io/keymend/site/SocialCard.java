@@ -26,7 +26,7 @@ class SocialCard {
   private static final double MARGIN = 80;
   private static final double BADGE = 80;
   private static final double GAP = 24;
-  private static final double HALF = 400;
+  private static final double LONGEST_NAME = 400;
   private static final double SMALL = 38;
   private static final double LINE = 1.16;
   private static final double WEIGHT = 0.036;
@@ -74,9 +74,9 @@ class SocialCard {
     canvas.fill(new RoundRectangle2D.Double(badge, MARGIN, BADGE, BADGE, BADGE / 2, BADGE / 2));
     double letters = badge + (BADGE - glyphs.width(text.mark(), SMALL)) / 2;
     small(canvas, text.mark(), letters, BADGE, CardPalette.GREEN);
-    String name = oneLine(text.exchange(), HALF);
+    String name = oneLine(text.exchange(), LONGEST_NAME);
     double left = badge - GAP - glyphs.width(name, SMALL);
-    small(canvas, name, left, HALF, CardPalette.INK);
+    small(canvas, name, left, LONGEST_NAME, CardPalette.INK);
     return left;
   }
 
