@@ -19,7 +19,9 @@ final class Comment {
     if (text == null) {
       return "";
     }
-    String cut = PEM.matcher(text).replaceAll("[cut]");
+    // Browsers post \r\n for what they show as one \n; a comment that is shown again must not grow.
+    String lines = text.replace("\r\n", "\n");
+    String cut = PEM.matcher(lines).replaceAll("[cut]");
     String safe = LONG_RUN.matcher(cut).replaceAll("[cut]");
     String plain = CONTROL.matcher(safe).replaceAll(" ").strip();
     return plain.length() > Feedback.LONGEST_COMMENT ? cut(plain) : plain;

@@ -64,6 +64,13 @@ class CommentTest {
   }
 
   @Test
+  void aCommentThatIsShownAndPostedAgainStaysTheSame() {
+    String kept = Comment.clean("First.\r\nSecond " + "a1".repeat(20) + "\r\n\r\nThird.");
+    assertEquals("First.\nSecond [cut]\n\nThird.", kept);
+    assertEquals(kept, Comment.clean(kept.replace("\n", "\r\n")));
+  }
+
+  @Test
   void aLongCommentIsCutAndNotMore() {
     String words = "word ".repeat(400);
     assertEquals(words.substring(0, Feedback.LONGEST_COMMENT), Comment.clean(words));
