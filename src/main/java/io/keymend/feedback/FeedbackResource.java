@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestForm;
 
 /** Takes the reactions. */
 @Path("/feedback")
@@ -26,18 +27,19 @@ public class FeedbackResource {
   private static final Logger LOG = Logger.getLogger(FeedbackResource.class);
   private final Library library;
   private final Clock clock;
+  private final RandomGenerator random;
 
-  FeedbackResource(Library library, Clock clock) {
+  FeedbackResource(Library library, Clock clock, RandomGenerator random) {
     this.library = library;
     this.clock = clock;
+    this.random = random;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance page(
-        SiteFacts site, Article article, String outcome, String comment);
+    static native TemplateInstance page(SiteFacts site, Article article, Said said);
 
-    static native TemplateInstance part(Article article, String outcome, String comment);
+    static native TemplateInstance part(Article article, Said said);
   }
 
   /**
@@ -47,43 +49,40 @@ public class FeedbackResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Blocking
   public Response receive(
-      @RestForm String article,
-      @RestForm String reaction,
-      @RestForm String comment,
-      @HeaderParam("HX-Request") boolean part) {
-    Optional<Article> about = library.current().article(article == null ? "" : article);
-    Optional<Reaction> felt = Reaction.find(reaction);
-    String words = Comment.clean(comment);
+      @BeanParam ReactionForm posted, @HeaderParam("Keymend-Part") boolean part) {
+    Optional<Article> about = library.current().article(posted.slug());
+    Optional<Reaction> felt = posted.reaction();
     if (about.isEmpty() || felt.isEmpty()) {
-      return answer(
-          400, about.orElse(null), about.isEmpty() ? "no-article" : "no-reaction", words, part);
+      String why = about.isEmpty() ? "no-article" : "no-reaction";
+      return answer(400, about.orElse(null), Said.of(why, posted), part);
     }
-    return keep(about.get(), felt.get(), words)
-        ? answer(200, about.get(), "thanks", "", part)
-        : answer(503, about.get(), "not-kept", words, part);
-  }
-
-  private boolean keep(Article article, Reaction reaction, String comment) {
-    Feedback feedback = new Feedback();
-    feedback.article = article.slug();
-    feedback.reaction = reaction;
-    feedback.comment = comment;
-    feedback.received = clock.instant();
     try {
-      QuarkusTransaction.requiringNew().run(() -> feedback.persist());
-      return true;
+      Said kept =
+          QuarkusTransaction.requiringNew().call(() -> keep(about.get(), felt.get(), posted));
+      return answer(200, about.get(), kept, part);
     } catch (RuntimeException e) {
       LOG.errorf("a reaction could not be kept: %s", e.getClass().getName());
-      return false;
+      return answer(503, about.get(), Said.of("not-kept", posted), part);
     }
   }
 
-  private Response answer(
-      int status, Article article, String outcome, String comment, boolean part) {
+  private Said keep(Article article, Reaction felt, ReactionForm posted) {
+    Feedback row =
+        posted
+            .ticket()
+            .flatMap(ticket -> Feedback.find(ticket, article))
+            .orElseGet(() -> Feedback.begin(article, Ticket.fresh(random), clock.instant()));
+    boolean more = row.reaction == felt && posted.explains();
+    row.change(felt, posted);
+    row.persist();
+    return Said.of(more ? "explained" : "noted", row);
+  }
+
+  private Response answer(int status, Article article, Said said, boolean part) {
     TemplateInstance template =
         part
-            ? Templates.part(article, outcome, comment)
-            : Templates.page(library.current().site(), article, outcome, comment);
+            ? Templates.part(article, said)
+            : Templates.page(library.current().site(), article, said);
     return Response.status(status)
         .header("Cache-Control", "no-store")
         .entity(template.render())

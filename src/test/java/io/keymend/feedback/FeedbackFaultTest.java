@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
@@ -63,11 +64,38 @@ class FeedbackFaultTest {
   void thePagesScriptIsToldToo() {
     Response answer =
         FeedbackTest.post("key-invalid", "no", "Words")
-            .header("HX-Request", "true")
+            .header("Keymend-Part", "true")
             .post("/feedback");
     assertEquals(503, answer.statusCode());
     assertFalse(answer.asString().contains("<html"));
     assertEquals("Words", Jsoup.parse(answer.asString()).select("textarea").val());
+  }
+
+  @Test
+  void theFaceTheReasonsAndTheTicketStayToo() {
+    String ticket = "0123456789abcdef".repeat(2);
+    Document page =
+        Reader.page(
+            FeedbackTest.post("key-invalid", "unsure", "Words")
+                .formParam("reason", "steps-differ", "hard-to-follow")
+                .formParam("ticket", ticket)
+                .post("/feedback"));
+    assertEquals(List.of("unsure"), page.select(".face[aria-pressed=true]").eachAttr("value"));
+    assertEquals(
+        List.of("steps-differ", "hard-to-follow"),
+        page.select("input[name=reason][checked]").eachAttr("value"));
+    assertEquals(ticket, page.select("input[name=ticket]").val());
+  }
+
+  @Test
+  void whatIsNoTicketIsNotShownAgain() {
+    Response answer =
+        FeedbackTest.post("key-invalid", "no", "")
+            .formParam("ticket", "PastedByMistake7")
+            .post("/feedback");
+    assertEquals(503, answer.statusCode());
+    assertFalse(answer.asString().contains("PastedByMistake7"));
+    assertTrue(Reader.page(answer).select("input[name=ticket]").isEmpty());
   }
 
   @Test

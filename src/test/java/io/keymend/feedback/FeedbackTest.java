@@ -1,18 +1,18 @@
 package io.keymend.feedback;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FeedbackTest {
   private static final String ARTICLE = "key-invalid";
 
+  @Inject EntityManager entities;
+
   @BeforeEach
   void forgetAll() {
-    QuarkusTransaction.requiringNew().run(() -> Feedback.deleteAll());
+    Kept.forgetAll();
   }
 
   @ParameterizedTest
@@ -37,7 +39,7 @@ class FeedbackTest {
     Response answer = post(ARTICLE, reaction.id(), "Clear words.").post("/feedback");
     assertEquals(200, answer.statusCode());
     assertTrue(text(answer).contains("Thank you"));
-    Feedback kept = onlyOne();
+    Feedback kept = Kept.onlyOne();
     assertEquals(ARTICLE, kept.article);
     assertEquals(reaction, kept.reaction);
     assertEquals("Clear words.", kept.comment);
@@ -47,16 +49,19 @@ class FeedbackTest {
   @Test
   void aCommentIsOptional() {
     Response answer =
-        own().formParam("article", ARTICLE).formParam("reaction", "yes").post("/feedback");
+        Reader.ownPost()
+            .formParam("article", ARTICLE)
+            .formParam("reaction", "yes")
+            .post("/feedback");
     assertEquals(200, answer.statusCode());
-    assertEquals("", onlyOne().comment);
+    assertEquals("", Kept.onlyOne().comment);
   }
 
   @Test
   void twoReactionsAreTwo() {
     post(ARTICLE, "yes", "").post("/feedback");
     post(ARTICLE, "no", "").post("/feedback");
-    assertEquals(2, all().size());
+    assertEquals(2, Kept.all().size());
   }
 
   @Test
@@ -64,7 +69,7 @@ class FeedbackTest {
     String key = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A";
     Response answer = post(ARTICLE, "no", "Mine is " + key).post("/feedback");
     assertEquals(200, answer.statusCode());
-    assertEquals("Mine is [cut]", onlyOne().comment);
+    assertEquals("Mine is [cut]", Kept.onlyOne().comment);
     assertFalse(answer.asString().contains(key));
   }
 
@@ -72,13 +77,13 @@ class FeedbackTest {
   void aPastedPrivateKeyIsCutOutBeforeItIsKept() {
     String pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----";
     post(ARTICLE, "no", "Mine is " + pem).post("/feedback");
-    assertEquals("Mine is [cut]", onlyOne().comment);
+    assertEquals("Mine is [cut]", Kept.onlyOne().comment);
   }
 
   @Test
   void aLongCommentIsCut() {
     assertEquals(200, post(ARTICLE, "no", "word ".repeat(500)).post("/feedback").statusCode());
-    assertEquals(1000, onlyOne().comment.length());
+    assertEquals(1000, Kept.onlyOne().comment.length());
   }
 
   @ParameterizedTest
@@ -95,7 +100,7 @@ class FeedbackTest {
     assertEquals(400, answer.statusCode());
     assertEquals("Words to keep & <i>", page(answer).select("textarea").val());
     assertTrue(page(answer).select("main i, main b").isEmpty());
-    assertEquals(List.of(), all());
+    assertEquals(List.of(), Kept.all());
   }
 
   @Test
@@ -114,38 +119,82 @@ class FeedbackTest {
   @ParameterizedTest
   @CsvSource({"key-invalid, yes, 200", "key-invalid, maybe, 400", "nowhere, yes, 400"})
   void thePagesScriptGetsOnlyTheSection(String article, String reaction, int status) {
-    Response part = post(article, reaction, "Words").header("HX-Request", "true").post("/feedback");
+    Response part =
+        post(article, reaction, "Words").header("Keymend-Part", "true").post("/feedback");
     assertEquals(status, part.statusCode());
     assertFalse(part.asString().contains("<html"));
     assertEquals(1, page(part).select("section#reaction").size());
-    assertEquals(status == 200 ? "" : "Words", page(part).select("textarea").val());
+    assertEquals("Words", page(part).select("textarea").val());
+    assertEquals(1, page(part).select("#reaction .reaction-said[role=status][tabindex=-1]").size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonIsKept(Reason reason) {
+    post(ARTICLE, "no", "").formParam("reason", reason.id()).post("/feedback");
+    assertEquals(Set.of(reason), Kept.onlyOne().reasons);
+  }
+
+  @Test
+  void severalReasonsAreKeptAndUnknownOnesAreNot() {
+    Response answer =
+        post(ARTICLE, "unsure", "")
+            .formParam("reason", "steps-differ", "nonsense", "", "HARD_TO_FOLLOW", "steps-differ")
+            .formParam("reason", "still-same-error")
+            .post("/feedback");
+    assertEquals(200, answer.statusCode());
+    assertEquals(Set.of(Reason.STEPS_DIFFER, Reason.STILL_SAME_ERROR), Kept.onlyOne().reasons);
+    assertFalse(answer.asString().contains("nonsense"));
+  }
+
+  @Test
+  void whoFoundTheAnswerHasNoReasons() {
+    post(ARTICLE, "yes", "").formParam("reason", "steps-differ").post("/feedback");
+    assertEquals(Set.of(), Kept.onlyOne().reasons);
+  }
+
+  @Test
+  void reasonsStayWhenTheFaceIsMissing() {
+    Document page =
+        page(post(ARTICLE, "", "Words").formParam("reason", "not-my-problem").post("/feedback"));
+    assertEquals(
+        List.of("not-my-problem"), page.select("input[name=reason][checked]").eachAttr("value"));
+    assertTrue(page.select("#reaction").text().contains("choose one of the three faces"));
+    assertEquals(
+        List.of("yes", "unsure", "no"),
+        page.select("form[action=/feedback] button").eachAttr("value"));
+  }
+
+  @Test
+  void thereIsNoPlaceForAnythingElse() {
+    assertEquals(
+        Set.of(
+            "feedback.id",
+            "feedback.article",
+            "feedback.reaction",
+            "feedback.comment",
+            "feedback.received",
+            "feedback.ticket",
+            "feedback_reason.feedback_id",
+            "feedback_reason.reason"),
+        Set.copyOf(
+            entities
+                .createNativeQuery(
+                    "select lower(table_name || '.' || column_name)"
+                        + " from information_schema.columns"
+                        + " where lower(table_name) like 'feedback%'")
+                .getResultList()));
   }
 
   static RequestSpecification post(String article, String reaction, String comment) {
-    return own()
+    return Reader.ownPost()
         .formParam("article", article)
         .formParam("reaction", reaction)
         .formParam("comment", comment);
   }
 
-  private static RequestSpecification own() {
-    return given()
-        .header("Sec-Fetch-Site", "same-origin")
-        .contentType("application/x-www-form-urlencoded; charset=UTF-8");
-  }
-
-  private static List<Feedback> all() {
-    return QuarkusTransaction.requiringNew().call(() -> Feedback.listAll());
-  }
-
-  private static Feedback onlyOne() {
-    List<Feedback> kept = all();
-    assertEquals(1, kept.size());
-    return kept.get(0);
-  }
-
   private static Document page(Response answer) {
-    return Jsoup.parse(answer.asString());
+    return Reader.page(answer);
   }
 
   private static String text(Response answer) {

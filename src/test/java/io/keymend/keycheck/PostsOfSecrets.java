@@ -124,7 +124,21 @@ final class PostsOfSecrets {
         own(
             "/feedback",
             Posts.FORM,
-            encoded("article", canary.secret(), "reaction", canary.core())));
+            encoded("article", canary.secret(), "reaction", canary.core())),
+        own("/feedback", Posts.FORM, misplaced("no", canary)),
+        own("/feedback", Posts.FORM, misplaced(canary.key(), canary)));
+  }
+
+  private static String misplaced(String reaction, Canary canary) {
+    return encoded(
+        "article",
+        "key-works",
+        "reaction",
+        reaction,
+        "reason",
+        canary.secret(),
+        "ticket",
+        canary.core());
   }
 
   private static HttpRequest own(String path, String type, String body) {

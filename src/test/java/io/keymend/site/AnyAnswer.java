@@ -19,6 +19,8 @@ enum AnyAnswer {
   TESTER_PART(200, () -> key().header("HX-Request", "true").post("/key-check")),
   TESTER_REFUSED(400, () -> Portal.ownForm().body("exchange=nowhere").post("/key-check")),
   TESTER_CREDENTIAL_IN_ADDRESS(405, () -> Portal.get("/key-check?secret=a")),
+  REACTION(200, () -> face().post("/feedback")),
+  REACTION_PART(200, () -> face().header("Keymend-Part", "true").post("/feedback")),
   REACTION_REFUSED(400, () -> Portal.ownForm().body("article=nowhere").post("/feedback")),
   ERROR_FOREIGN(403, () -> Portal.plain().contentType(Portal.FORM).body("a=b").post("/key-check")),
   ERROR_NOWHERE(404, () -> Portal.get("/nowhere")),
@@ -65,6 +67,10 @@ enum AnyAnswer {
         .formParam("environment", "practice")
         .formParam("key", "k".repeat(64))
         .formParam("secret", "s".repeat(64));
+  }
+
+  private static RequestSpecification face() {
+    return Portal.ownForm().formParam("article", "key-invalid").formParam("reaction", "no");
   }
 
   private static RequestSpecification api() {
