@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class FeedbackFaultTest {
     Response answer = FeedbackTest.post("key-invalid", "no", "Words & more").post("/feedback");
     assertEquals(503, answer.statusCode());
     assertEquals("no-store", answer.header("Cache-Control"));
-    Document page = Jsoup.parse(answer.asString());
+    Document page = Reader.page(answer);
     assertEquals("Words & more", page.select("textarea[name=comment]").val());
     assertTrue(page.select("#reaction").text().contains("could not be saved"));
     assertFalse(page.text().contains("Exception"));
@@ -68,7 +67,7 @@ class FeedbackFaultTest {
             .post("/feedback");
     assertEquals(503, answer.statusCode());
     assertFalse(answer.asString().contains("<html"));
-    assertEquals("Words", Jsoup.parse(answer.asString()).select("textarea").val());
+    assertEquals("Words", Reader.page(answer).select("textarea").val());
   }
 
   @Test
@@ -117,7 +116,7 @@ class FeedbackFaultTest {
             .formParam("secret", "s".repeat(64))
             .post("/key-check");
     assertEquals(200, check.statusCode());
-    assertTrue(Jsoup.parse(check.asString()).text().contains("What we sent"));
+    assertTrue(Reader.page(check).text().contains("What we sent"));
   }
 
   @Test

@@ -128,43 +128,6 @@ class FeedbackTest {
     assertEquals(1, page(part).select("#reaction .reaction-said[role=status][tabindex=-1]").size());
   }
 
-  @ParameterizedTest
-  @EnumSource(Reason.class)
-  void everyReasonIsKept(Reason reason) {
-    post(ARTICLE, "no", "").formParam("reason", reason.id()).post("/feedback");
-    assertEquals(Set.of(reason), Kept.onlyOne().reasons);
-  }
-
-  @Test
-  void severalReasonsAreKeptAndUnknownOnesAreNot() {
-    Response answer =
-        post(ARTICLE, "unsure", "")
-            .formParam("reason", "steps-differ", "nonsense", "", "HARD_TO_FOLLOW", "steps-differ")
-            .formParam("reason", "still-same-error")
-            .post("/feedback");
-    assertEquals(200, answer.statusCode());
-    assertEquals(Set.of(Reason.STEPS_DIFFER, Reason.STILL_SAME_ERROR), Kept.onlyOne().reasons);
-    assertFalse(answer.asString().contains("nonsense"));
-  }
-
-  @Test
-  void whoFoundTheAnswerHasNoReasons() {
-    post(ARTICLE, "yes", "").formParam("reason", "steps-differ").post("/feedback");
-    assertEquals(Set.of(), Kept.onlyOne().reasons);
-  }
-
-  @Test
-  void reasonsStayWhenTheFaceIsMissing() {
-    Document page =
-        page(post(ARTICLE, "", "Words").formParam("reason", "not-my-problem").post("/feedback"));
-    assertEquals(
-        List.of("not-my-problem"), page.select("input[name=reason][checked]").eachAttr("value"));
-    assertTrue(page.select("#reaction").text().contains("choose one of the three faces"));
-    assertEquals(
-        List.of("yes", "unsure", "no"),
-        page.select("form[action=/feedback] button").eachAttr("value"));
-  }
-
   @Test
   void thereIsNoPlaceForAnythingElse() {
     assertEquals(

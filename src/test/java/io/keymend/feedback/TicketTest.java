@@ -3,6 +3,7 @@ package io.keymend.feedback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class TicketTest {
   @Test
   void isFoundAgain() {
     assertEquals(Optional.of(new Ticket(TEXT)), Ticket.find(TEXT));
-    Ticket fresh = Ticket.fresh(new java.security.SecureRandom());
+    Ticket fresh = Ticket.fresh(new SecureRandom());
     assertEquals(Optional.of(fresh), Ticket.find(fresh.text()));
   }
 
