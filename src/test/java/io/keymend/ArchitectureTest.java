@@ -30,6 +30,7 @@ class ArchitectureTest {
           "search", Set.of("article", "exchange", "diagnosis"),
           "feedback", Set.of("article"),
           "status", Set.of("keycheck", "diagnosis"),
+          "card", Set.of("article", "exchange"),
           "site",
               Set.of(
                   "diagnosis", "exchange", "article", "keycheck", "search", "feedback", "status"),
@@ -58,6 +59,7 @@ class ArchitectureTest {
         "search",
         "feedback",
         "status",
+        "card",
         "site",
         "practice"
       })

@@ -40,6 +40,7 @@ final class Tidy {
     body.select("input").forEach(Tidy::lock);
     body.select("a[href]").forEach(Tidy::guard);
     body.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");
+    body.select("pre").attr("tabindex", "0");
     body.select("[id]:not(h2, h3, h4, h5, h6)").forEach(this::footnoteId);
     body.select("h2, h3, h4, h5, h6").forEach(this::headingId);
     body.select("a:not([href]):not([id])").forEach(Element::unwrap);

@@ -12,6 +12,15 @@ public record CredentialFields(
     return passphrase != null;
   }
 
+  /** The exchange's own name for a field of the form. */
+  public String labelOf(String field) {
+    return switch (field) {
+      case "key" -> key.label();
+      case "secret" -> secret.label();
+      default -> passphrase.label();
+    };
+  }
+
   /** Everything that is wrong with the form of these credentials. */
   public List<FieldFault> faults(Credentials credentials) {
     List<FieldFault> faults = new ArrayList<>();

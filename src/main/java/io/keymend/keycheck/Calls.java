@@ -12,17 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Makes the calls of one run and lists them; one still open is listed without a status. */
 final class Calls {
   private final Environment environment;
   private final ExchangeClient client;
+  private final Consumer<CheckEvent> watcher;
   private final List<Entry> entries = new ArrayList<>();
   private volatile Optional<String> retryAfter = Optional.empty();
 
   /** One call, from its start. */
   private record Entry(
-      String method, URI host, String path, long since, AtomicReference<CallMade> ended) {
+      int number,
+      String method,
+      URI host,
+      String path,
+      long since,
+      AtomicReference<CallMade> ended) {
 
     CallMade made(int status, long now) {
       long millis = (now - since) / 1_000_000;
@@ -31,9 +38,10 @@ final class Calls {
     }
   }
 
-  Calls(Environment environment, ExchangeClient client) {
+  Calls(Environment environment, ExchangeClient client, Consumer<CheckEvent> watcher) {
     this.environment = environment;
     this.client = client;
+    this.watcher = watcher;
   }
 
   /** Sends a request to one of the environment's hosts. */
@@ -64,16 +72,28 @@ final class Calls {
     return retryAfter;
   }
 
-  private synchronized Entry begin(SignedRequest request, URI route) {
+  private Entry begin(SignedRequest request, URI route) {
+    Entry entry = add(request, route);
+    watcher.accept(new CheckEvent.Called(entry.number(), true, entry.made(0, entry.since())));
+    return entry;
+  }
+
+  private synchronized Entry add(SignedRequest request, URI route) {
     Entry entry =
         new Entry(
-            request.method(), route, request.path(), System.nanoTime(), new AtomicReference<>());
+            entries.size() + 1,
+            request.method(),
+            route,
+            request.path(),
+            System.nanoTime(),
+            new AtomicReference<>());
     entries.add(entry);
     return entry;
   }
 
   private void end(Entry entry, Reply reply) {
     entry.ended().set(entry.made(reply.status(), System.nanoTime()));
+    watcher.accept(new CheckEvent.Called(entry.number(), false, entry.ended().get()));
     if (reply.retryAfter().isPresent()) {
       retryAfter = reply.retryAfter();
     }

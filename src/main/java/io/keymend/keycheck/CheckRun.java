@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One check under way: the exchange's clock and status, the proof, then either the calls that add
@@ -40,13 +41,18 @@ final class CheckRun {
   private volatile Diagnosis shown;
   private volatile KeyFacts facts = KeyFacts.unknown();
 
-  CheckRun(Exchange exchange, Environment environment, Credentials credentials, Outside outside) {
+  CheckRun(
+      Exchange exchange,
+      Environment environment,
+      Credentials credentials,
+      Outside outside,
+      Consumer<CheckEvent> watcher) {
     this.exchange = exchange;
     this.environment = environment;
     this.credentials = credentials;
     this.outside = outside;
     this.signer = new Signer(exchange, credentials, outside);
-    this.calls = new Calls(environment, outside.client());
+    this.calls = new Calls(environment, outside.client(), watcher);
   }
 
   /** Makes the calls; the first finding that is not a success ends them. */

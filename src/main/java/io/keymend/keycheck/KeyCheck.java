@@ -10,7 +10,9 @@ import io.keymend.exchange.KeyFacts;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightFact;
 import io.keymend.exchange.RightState;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs a check: the form of the paste, then the calls, then what the rights say. */
 @ApplicationScoped
@@ -57,8 +60,31 @@ public class KeyCheck {
 
   /** Makes the calls; the report comes within the deadline whatever the exchange does. */
   public Uni<KeyCheckReport> run(Exchange exchange, Environment environment, Credentials pasted) {
+    return run(exchange, environment, pasted, event -> {});
+  }
+
+  /** The same, told call by call; the report comes last, and who stops listening ends the check. */
+  public Multi<CheckEvent> watch(Exchange exchange, Environment environment, Credentials pasted) {
+    return Multi.createFrom()
+        .emitter(
+            emitter -> {
+              Cancellable check =
+                  run(exchange, environment, pasted, emitter::emit)
+                      .subscribe()
+                      .with(
+                          report -> emitter.emit(new CheckEvent.Ended(report)).complete(),
+                          emitter::fail);
+              emitter.onTermination(check::cancel);
+            });
+  }
+
+  private Uni<KeyCheckReport> run(
+      Exchange exchange,
+      Environment environment,
+      Credentials pasted,
+      Consumer<CheckEvent> watcher) {
     Credentials clean = pasted.trimmed();
-    CheckRun run = new CheckRun(exchange, environment, clean, outside);
+    CheckRun run = new CheckRun(exchange, environment, clean, outside, watcher);
     Instant start = clock().instant();
     return run.start()
         .ifNoItem()

@@ -12,6 +12,7 @@ public record KeyCheckForm(
     @RestForm("environment") String chosen,
     @RestForm String elsewhere,
     @RestForm String ready,
+    @RestForm String article,
     @RestForm Secret key,
     @RestForm Secret secret,
     @RestForm Secret passphrase) {

@@ -102,15 +102,6 @@ public record KeyCheckReport(
     return facts.ipBound() == null ? "not-visible" : facts.ipBound() ? "yes" : "no";
   }
 
-  /** The exchange's own name for a field of the form. */
-  public String labelOf(String field) {
-    return switch (field) {
-      case "key" -> exchange.credentials().key().label();
-      case "secret" -> exchange.credentials().secret().label();
-      default -> exchange.credentials().passphrase().label();
-    };
-  }
-
   /** One line of the table of rights. */
   public record Row(Right right, String label, RightState state, RightFact.Need need) {}
 }

@@ -1,5 +1,6 @@
 package io.keymend.keycheck;
 
+import io.keymend.article.Article;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param faults what to say beside the fields
  * @param notice what to say above the form: the id of a sentence of the template, or empty
  * @param waitSeconds how long to wait before the next check, or 0
+ * @param place where the form stands
  */
 @TemplateData
 public record TesterForm(
@@ -25,7 +27,8 @@ public record TesterForm(
     String environment,
     List<FieldFault> faults,
     String notice,
-    long waitSeconds) {
+    long waitSeconds,
+    TesterPlace place) {
 
   /** An empty form for an exchange; with null, the choice of one. */
   public static TesterForm of(Exchanges exchanges, String exchangeId) {
@@ -35,17 +38,28 @@ public record TesterForm(
         exchanges.preselected(),
         List.of(),
         "",
-        0);
+        0,
+        TesterPlace.OWN_PAGE);
+  }
+
+  /** The same, standing in an article. */
+  public TesterForm in(Article article, boolean framed) {
+    return at(new TesterPlace(article, framed));
+  }
+
+  /** The same at another place. */
+  TesterForm at(TesterPlace other) {
+    return new TesterForm(exchange, exchanges, environment, faults, notice, waitSeconds, other);
   }
 
   /** The same with another environment preselected. */
   TesterForm at(Environment chosen) {
-    return new TesterForm(exchange, exchanges, chosen.id(), faults, notice, waitSeconds);
+    return new TesterForm(exchange, exchanges, chosen.id(), faults, notice, waitSeconds, place);
   }
 
   /** The same with a sentence above the form. */
   TesterForm saying(String sentence) {
-    return new TesterForm(exchange, exchanges, environment, faults, sentence, waitSeconds);
+    return new TesterForm(exchange, exchanges, environment, faults, sentence, waitSeconds, place);
   }
 
   /** The same, asking to wait since there were too many checks. */
@@ -59,7 +73,8 @@ public record TesterForm(
   }
 
   private TesterForm asking(String sentence, Duration wait) {
-    return new TesterForm(exchange, exchanges, environment, faults, sentence, wait.toSeconds() + 1);
+    return new TesterForm(
+        exchange, exchanges, environment, faults, sentence, wait.toSeconds() + 1, place);
   }
 
   /** Other exchanges whose keys are easily taken for keys of this one. */
@@ -76,7 +91,17 @@ public record TesterForm(
 
   /** The same with what is wrong beside the fields. */
   TesterForm with(List<FieldFault> found) {
-    return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds);
+    return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds, place);
+  }
+
+  /** Whether the reader has a choice of sites. */
+  public boolean severalSites() {
+    return exchange.environments().size() > 1;
+  }
+
+  /** What the chosen site is called. */
+  public String siteLabel() {
+    return exchange.environment(environment).orElse(exchange.environments().get(0)).label();
   }
 
   /** What is wrong with one field: the id of a sentence of the template, or null. */

@@ -39,8 +39,8 @@ public class SearchResource {
   /** What is found for the words of {@code q}. */
   @GET
   @ResponseHeader(name = "Cache-Control", value = "no-store")
-  @ResponseHeader(name = "Vary", value = "HX-Request")
-  public TemplateInstance search(@RestQuery String q, @HeaderParam("HX-Request") boolean part) {
+  @ResponseHeader(name = "Vary", value = "Keymend-Part")
+  public TemplateInstance search(@RestQuery String q, @HeaderParam("Keymend-Part") boolean part) {
     String question = q == null ? "" : q.strip();
     String words = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
     Catalogue catalogue = library.current();

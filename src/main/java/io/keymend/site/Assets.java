@@ -2,40 +2,43 @@ package io.keymend.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /**
- * Style, scripts and the mark, each under an address that carries its hash; and the icons that
- * browsers and phones ask for by a name of their own.
+ * Style, script and the mark, each under an address that carries its hash; the frame's script and
+ * the icons under the names that are asked for.
+ *
+ * <p>Style and script are written in parts and sent in one piece each: a first visit then needs two
+ * requests before anything shows, the page and its style.
  */
 @ApplicationScoped
 @Named("assets")
 public class Assets {
-  private static final String HTMX = "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js";
-
-  /** Carries the version that the build chose, which stands in the addresses of a webjar. */
-  private static final String HTMX_VERSION =
-      "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
+  private static final List<String> STYLE =
+      List.of("tokens", "base", "layout", "forms", "article", "tester", "result", "media");
+  private static final List<String> SCRIPT =
+      List.of("ask", "tester", "search", "swap", "contents", "copy", "appearance", "frame");
 
   private final Map<String, PreparedPage> pages = new LinkedHashMap<>();
+  private final BaselineHeaders headers;
   private final String css;
   private final String script;
-  private final String htmx;
   private final String icon;
 
-  Assets() {
-    css = add("assets/keymend.css", "keymend", "css", "text/css;charset=UTF-8");
-    script = add("assets/keymend.js", "keymend", "js", "text/javascript;charset=UTF-8");
-    htmx = add(HTMX.formatted(htmxVersion()), "htmx", "js", "text/javascript;charset=UTF-8");
-    icon = add("assets/keymend.svg", "keymend", "svg", "image/svg+xml");
-    addIcon("favicon.ico", "image/x-icon");
-    addIcon("apple-touch-icon.png", "image/png");
+  Assets(BaselineHeaders headers) {
+    this.headers = headers;
+    css = add(parts("assets/style/%s.css", STYLE), "css", "text/css;charset=UTF-8");
+    script = add(parts("assets/script/%s.js", SCRIPT), "js", "text/javascript;charset=UTF-8");
+    icon = add(read("assets/keymend.svg"), "svg", "image/svg+xml");
+    keep("embed.js", "text/javascript;charset=UTF-8");
+    keep("favicon.ico", "image/x-icon");
+    keep("apple-touch-icon.png", "image/png");
   }
 
   /** Address of the style sheet. */
@@ -43,14 +46,9 @@ public class Assets {
     return css;
   }
 
-  /** Address of the portal's own script. */
+  /** Address of the script. */
   public String script() {
     return script;
-  }
-
-  /** Address of htmx. */
-  public String htmx() {
-    return htmx;
   }
 
   /** Address of the mark. */
@@ -63,25 +61,22 @@ public class Assets {
     return pages;
   }
 
-  private String add(String resource, String name, String suffix, String type) {
-    byte[] content = read(resource);
-    String address = "/assets/" + name + "-" + Hashes.shortHash(content) + "." + suffix;
-    pages.put(address, PreparedPage.of(type, content, PreparedPage.FOR_EVER));
+  private String add(byte[] content, String suffix, String type) {
+    String address = "/assets/keymend-" + Hashes.shortHash(content) + "." + suffix;
+    pages.put(address, PreparedPage.of(headers.at(address), type, content, PreparedPage.FOR_EVER));
     return address;
   }
 
-  private void addIcon(String name, String type) {
-    pages.put("/" + name, PreparedPage.of(type, read("assets/" + name), PreparedPage.FOR_A_DAY));
+  private void keep(String name, String type) {
+    String address = "/" + name;
+    byte[] content = read("assets/" + name);
+    pages.put(address, PreparedPage.of(headers.at(address), type, content, PreparedPage.FOR_A_DAY));
   }
 
-  private static String htmxVersion() {
-    Properties properties = new Properties();
-    try {
-      properties.load(new ByteArrayInputStream(read(HTMX_VERSION)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version");
+  private static byte[] parts(String resource, List<String> names) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    names.forEach(name -> whole.writeBytes(read(resource.formatted(name))));
+    return whole.toByteArray();
   }
 
   private static byte[] read(String resource) {

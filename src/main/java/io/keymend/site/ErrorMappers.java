@@ -1,24 +1,27 @@
 package io.keymend.site;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.keymend.exchange.Unquoted;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every exception of an endpoint into an error page. */
 class ErrorMappers {
   private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-  private static final int FRAMES = 12;
 
   /** What an endpoint takes when it is not only read: REST itself does not say so. */
   private static final Map<String, String> METHODS =
-      Map.of("/key-check", "GET, HEAD, POST", "/feedback", "POST", "/api/v1/key-check", "POST");
+      Map.of(
+          "/key-check", "GET, HEAD, POST",
+          "/embed/key-check", "GET, HEAD, POST",
+          "/feedback", "POST",
+          "/appearance", "POST",
+          "/api/v1/key-check", "POST");
 
   private final ErrorPages pages;
 
@@ -50,7 +53,7 @@ class ErrorMappers {
    */
   @ServerExceptionMapper
   Response broken(Throwable e, HttpServerRequest request) {
-    LOG.error(described(e));
+    LOG.error(Unquoted.of(e));
     return page(request, 500).build();
   }
 
@@ -59,15 +62,5 @@ class ErrorMappers {
         .type(pages.typeFor(request))
         .header("Cache-Control", "no-store")
         .entity(pages.bodyFor(request, status));
-  }
-
-  /** What a log may say of an exception: its kind and where it came from, never its message. */
-  static String described(Throwable e) {
-    return e.getClass().getName()
-        + " at"
-        + Arrays.stream(e.getStackTrace())
-            .limit(FRAMES)
-            .map(frame -> System.lineSeparator() + "  " + frame)
-            .collect(Collectors.joining());
   }
 }

@@ -17,9 +17,11 @@ import java.nio.charset.StandardCharsets;
 class ErrorPages {
   private static final int WORDS_SHOWN = 60;
   private final Library library;
+  private final BaselineHeaders headers;
 
-  ErrorPages(Library library) {
+  ErrorPages(Library library, BaselineHeaders headers) {
     this.library = library;
+    this.headers = headers;
   }
 
   @CheckedTemplate(basePath = "site")
@@ -48,7 +50,7 @@ class ErrorPages {
           .put("status", status)
           .encode();
     }
-    return "true".equals(request.getHeader("HX-Request"))
+    return "true".equals(request.getHeader("Keymend-Part"))
         ? Templates.errorPart(status).render()
         : Templates.error(library.current().site(), status, wordsOf(request.path()), exchange)
             .render();
@@ -63,7 +65,7 @@ class ErrorPages {
   void write(HttpServerRequest request, int status, String exchange) {
     HttpServerResponse response = request.response();
     if (!response.headers().contains("X-Content-Type-Options")) {
-      BaselineHeaders.ALL.addTo(response.headers());
+      headers.at(request.path()).addTo(response.headers());
     }
     response
         .setStatusCode(status)

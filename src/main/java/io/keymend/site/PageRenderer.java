@@ -6,6 +6,7 @@ import io.keymend.article.Collection;
 import io.keymend.article.RelativeDate;
 import io.keymend.article.Section;
 import io.keymend.article.SiteFacts;
+import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.keycheck.TesterForm;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,15 +24,18 @@ class PageRenderer {
   private static final int RELATED = 4;
   private final Exchanges exchanges;
   private final Assets assets;
+  private final BaselineHeaders headers;
 
-  PageRenderer(Exchanges exchanges, Assets assets) {
+  PageRenderer(Exchanges exchanges, Assets assets, BaselineHeaders headers) {
     this.exchanges = exchanges;
     this.assets = assets;
+    this.headers = headers;
   }
 
   @CheckedTemplate(basePath = "site")
   static class Templates {
-    static native TemplateInstance home(SiteFacts site, List<Collection> collections);
+    static native TemplateInstance home(
+        SiteFacts site, List<Collection> collections, List<Exchange> exchanges);
 
     static native TemplateInstance collection(SiteFacts site, Collection collection);
 
@@ -42,54 +46,69 @@ class PageRenderer {
         Article article,
         List<PartView> parts,
         String updated,
-        List<Article> related);
+        List<Article> related,
+        String card,
+        boolean framed);
   }
 
   /** All pages. */
   Map<String, PreparedPage> render(Catalogue catalogue, LocalDate today) {
     Map<String, PreparedPage> pages = new LinkedHashMap<>(assets.pages());
     SiteFacts site = catalogue.site();
-    pages.put("/", page(Templates.home(site, catalogue.collections())));
+    put(pages, "/", Templates.home(site, catalogue.collections(), exchanges.all()));
     for (Collection collection : catalogue.collections()) {
-      pages.put(collection.url(), page(Templates.collection(site, collection)));
+      put(pages, collection.url(), Templates.collection(site, collection));
       for (Section section : collection.sections()) {
-        pages.put(section.url(), page(Templates.section(site, collection, section)));
+        put(pages, section.url(), Templates.section(site, collection, section));
       }
     }
     for (Article article : catalogue.articles()) {
-      pages.put(article.url(), articlePage(catalogue, article, today));
-      pages.put(article.url() + ".md", markdownOf(article));
-      article
-          .meta()
-          .aliases()
-          .forEach(old -> pages.put("/articles/" + old, PreparedPage.movedTo(article.url())));
+      put(pages, article.url(), articlePage(catalogue, article, today, false));
+      put(pages, frameOf(article), articlePage(catalogue, article, today, true));
+      String markdown = article.url() + ".md";
+      pages.put(markdown, markdownOf(article, headers.at(markdown)));
+      for (String old : article.meta().aliases()) {
+        String address = "/articles/" + old;
+        pages.put(address, PreparedPage.movedTo(headers.at(address), article.url()));
+      }
     }
     return pages;
   }
 
-  private PreparedPage articlePage(Catalogue catalogue, Article article, LocalDate today) {
+  private TemplateInstance articlePage(
+      Catalogue catalogue, Article article, LocalDate today, boolean framed) {
     List<PartView> parts =
         article.parts().stream()
-            .map(part -> PartView.of(part, id -> TesterForm.of(exchanges, id)))
+            .map(part -> PartView.of(part, id -> testerIn(article, id, framed)))
             .toList();
-    return page(
-        Templates.article(
-            catalogue.site(),
-            article,
-            parts,
-            RelativeDate.words(article.meta().updated(), today),
-            catalogue.related(article, RELATED)));
+    return Templates.article(
+        catalogue.site(),
+        article,
+        parts,
+        RelativeDate.words(article.meta().updated(), today),
+        catalogue.related(article, RELATED),
+        "/og/" + article.slug() + ".png",
+        framed);
   }
 
-  private static PreparedPage markdownOf(Article article) {
+  private TesterForm testerIn(Article article, String exchange, boolean framed) {
+    return TesterForm.of(exchanges, exchange).in(article, framed);
+  }
+
+  private static String frameOf(Article article) {
+    return BaselineHeaders.FRAMES + "article/" + article.slug();
+  }
+
+  private static PreparedPage markdownOf(Article article, HeaderBlock headers) {
     String text = "# " + article.title() + "\n\n" + article.markdown();
     return PreparedPage.of(
+        headers,
         "text/markdown;charset=UTF-8",
         text.getBytes(StandardCharsets.UTF_8),
         PreparedPage.REVALIDATE);
   }
 
-  private static PreparedPage page(TemplateInstance template) {
-    return PreparedPage.html(template.render());
+  private void put(Map<String, PreparedPage> pages, String address, TemplateInstance page) {
+    pages.put(address, PreparedPage.html(headers.at(address), page.render()));
   }
 }

@@ -1,20 +1,13 @@
 package io.keymend.site;
 
-import io.netty.buffer.Unpooled;
-import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
-/** One page as finished bytes, plain and gzipped, with finished headers and strong entity tags. */
+/** One page as finished bytes, plain and packed, for every theme. */
 final class PreparedPage {
   /** For addresses that keep their content: ask again every time. */
   static final String REVALIDATE = "no-cache";
@@ -25,101 +18,67 @@ final class PreparedPage {
   /** For addresses that carry a hash of their content. */
   static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  private static final String HTML = "text/html;charset=UTF-8";
+  private static final String ROOT = "<html lang=\"en\"";
   private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
   private final int status;
-  private final Variant plain;
-  private final Variant gzip;
+  private final Map<Theme, Encodings> themes;
 
-  private PreparedPage(int status, Variant plain, Variant gzip) {
+  /** The same bytes plain and packed. */
+  private record Encodings(Variant plain, Variant packed) {}
+
+  private PreparedPage(int status, Map<Theme, Encodings> themes) {
     this.status = status;
-    this.plain = plain;
-    this.gzip = gzip;
+    this.themes = themes;
   }
 
-  /** Prepares an answer with a body. */
-  static PreparedPage of(String type, byte[] body, String caching) {
-    String tag = Hashes.shortHash(body);
-    return new PreparedPage(
-        200,
-        new Variant(type, caching, tag, body, false),
-        new Variant(type, caching, tag + "-g", gzip(body), true));
+  /** Prepares an answer that looks the same in every theme. */
+  static PreparedPage of(HeaderBlock headers, String type, byte[] body, String caching) {
+    Encodings same = encode(headers, type, body, caching, "Accept-Encoding");
+    return new PreparedPage(200, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
   }
 
   /** Prepares an HTML page. */
-  static PreparedPage html(String html) {
-    return of("text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8), REVALIDATE);
+  static PreparedPage html(HeaderBlock headers, String html) {
+    Map<Theme, Encodings> themes = new EnumMap<>(Theme.class);
+    for (Theme theme : Theme.values()) {
+      byte[] body =
+          html.replaceFirst(ROOT, ROOT + theme.attribute()).getBytes(StandardCharsets.UTF_8);
+      themes.put(theme, encode(headers, HTML, body, REVALIDATE, "Accept-Encoding, Cookie"));
+    }
+    return new PreparedPage(200, themes);
   }
 
   /** Prepares a lasting redirect within the portal. */
-  static PreparedPage movedTo(String address) {
-    Variant variant =
-        new Variant("text/html;charset=UTF-8", REVALIDATE, "moved", new byte[0], false);
-    variant.headers.add(HttpHeaders.LOCATION, address);
-    return new PreparedPage(301, variant, variant);
+  static PreparedPage movedTo(HeaderBlock headers, String address) {
+    Variant moved =
+        Variant.plain(headers, HTML, REVALIDATE, "Accept-Encoding", new byte[0])
+            .with(HttpHeaders.LOCATION, address);
+    Encodings same = new Encodings(moved, moved);
+    return new PreparedPage(301, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
   }
 
   /** Writes the page, or that the reader's copy is still good. */
   void write(HttpServerRequest request) {
+    Encodings encodings = themes.get(Appearance.of(request));
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    Variant variant = takesGzip(accepted) ? gzip : plain;
-    HttpServerResponse response = request.response();
-    MultiMap headers = response.headers();
-    if (status == 200 && variant.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      variant.validation.addTo(headers);
-      response.setStatusCode(304).end();
-      return;
-    }
-    variant.headers.addTo(headers);
-    response.setStatusCode(status);
-    if (request.method() == HttpMethod.HEAD) {
-      response.end();
+    Variant variant = takesGzip(accepted) ? encodings.packed() : encodings.plain();
+    if (status == 200 && variant.isKnown(request)) {
+      variant.confirm(request);
     } else {
-      response.end(variant.body);
+      variant.write(request, status);
     }
+  }
+
+  private static Encodings encode(
+      HeaderBlock headers, String type, byte[] body, String caching, String vary) {
+    return new Encodings(
+        Variant.plain(headers, type, caching, vary, body),
+        Variant.packed(headers, type, caching, vary, body));
   }
 
   private static boolean takesGzip(String accepted) {
     return accepted != null && accepted.contains("gzip") && !NO_GZIP.matcher(accepted).find();
-  }
-
-  private static byte[] gzip(byte[] body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  /** One encoding of the page. */
-  private static final class Variant {
-    private final HeaderBlock validation = new HeaderBlock();
-    private final HeaderBlock headers;
-    private final Buffer body;
-    private final String tag;
-
-    Variant(String type, String caching, String hash, byte[] bytes, boolean gzipped) {
-      // Outside the heap, so that it goes to the socket without a copy; lives as long as the page.
-      body =
-          Buffer.buffer(
-              Unpooled.unreleasableBuffer(Unpooled.directBuffer(bytes.length).writeBytes(bytes)));
-      tag = '"' + hash + '"';
-      validation.add(HttpHeaders.CACHE_CONTROL, caching);
-      validation.add(HttpHeaders.ETAG, tag);
-      validation.add(HttpHeaders.VARY, "Accept-Encoding");
-      validation.addAll(BaselineHeaders.ALL);
-      headers = new HeaderBlock().addAll(validation);
-      headers.add(HttpHeaders.CONTENT_TYPE, type);
-      headers.add(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
-      if (gzipped) {
-        headers.add(HttpHeaders.CONTENT_ENCODING, "gzip");
-      }
-    }
-
-    boolean matches(String known) {
-      return known != null && (known.contains(tag) || known.equals("*"));
-    }
   }
 }

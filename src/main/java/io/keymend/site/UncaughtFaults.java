@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import io.keymend.exchange.Unquoted;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,6 @@ class UncaughtFaults {
   private static final Logger LOG = Logger.getLogger(UncaughtFaults.class);
 
   void register(@Observes StartupEvent event, Vertx vertx) {
-    vertx.exceptionHandler(e -> LOG.error(ErrorMappers.described(e)));
+    vertx.exceptionHandler(e -> LOG.error(Unquoted.of(e)));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,12 @@ class KeyCheckBadInputTest {
 
     assertEquals(400, answer.statusCode());
     assertTrue(page.select("#okx-key-fault").isEmpty());
-    assertEquals("This field is empty.", page.select("#okx-secret-fault").text());
-    assertEquals("This field is empty.", page.select("#okx-passphrase-fault").text());
+    assertEquals("Error: This field is empty.", page.select("#okx-secret-fault").text());
+    assertEquals("Error: This field is empty.", page.select("#okx-passphrase-fault").text());
+    assertEquals(
+        List.of("#okx-secret", "#okx-passphrase"),
+        page.select(".error-summary a").eachAttr("href"));
+    assertTrue(page.title().startsWith("Error: "), page.title());
     assertTrue(
         page.selectFirst("#okx-secret").attr("aria-describedby").contains("okx-secret-fault"));
     quotesNothing(answer);
@@ -101,7 +106,7 @@ class KeyCheckBadInputTest {
         Jsoup.parse(answer.asString())
             .select("#coinbase-secret-fault")
             .text()
-            .startsWith("This private key cannot be read."));
+            .startsWith("Error: This private key cannot be read."));
     assertFalse(answer.asString().contains(half.substring(40, 60)));
   }
 
@@ -149,17 +154,20 @@ class KeyCheckBadInputTest {
     Document page = Jsoup.parse(answer.asString());
     assertEquals(200, answer.statusCode());
     assertEquals(1, page.select(".result-fix-this").size());
-    assertTrue(page.text().contains("Nothing was sent to the exchange."));
+    assertTrue(page.select(".error-summary").text().contains("Nothing was sent to "));
     assertFalse(page.text().contains("What we sent"));
     quotesNothing(answer);
   }
 
   private static String fault(Response answer) {
-    return Jsoup.parse(answer.asString()).select("#binance-key-fault").text();
+    return Jsoup.parse(answer.asString())
+        .select("#binance-key-fault")
+        .text()
+        .replaceFirst("^Error: ", "");
   }
 
   private static String notice(Response answer) {
-    return Jsoup.parse(answer.asString()).select(".notice").text();
+    return Jsoup.parse(answer.asString()).select(".tester > .notice").text();
   }
 
   private static void quotesNothing(Response answer) {

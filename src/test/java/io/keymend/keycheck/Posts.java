@@ -56,7 +56,7 @@ public final class Posts {
   static Response part(String... namesAndValues) {
     return given()
         .header("Sec-Fetch-Site", "same-origin")
-        .header("HX-Request", "true")
+        .header("Keymend-Part", "true")
         .contentType(FORM)
         .body(encoded(namesAndValues))
         .post("/key-check");

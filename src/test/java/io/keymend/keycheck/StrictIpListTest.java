@@ -29,7 +29,7 @@ class StrictIpListTest {
     assertEquals(400, refused.statusCode());
     assertEquals(List.of(), scripted.arrivals());
     Document page = Jsoup.parse(refused.asString());
-    assertTrue(page.select(".notice").text().contains("Nothing was sent."), page.text());
+    assertTrue(page.select(".tester > .notice").text().contains("Nothing was sent."), page.text());
     assertEquals(1, page.select("input[type=checkbox][name=ready][required]").size());
   }
 

@@ -41,7 +41,7 @@ class TooManyChecksTest {
     assertTrue(page.asString().contains("<html"));
     Response part = Posts.part(Posts.fields(WORKS));
     saysWhenToTryAgain(part);
-    assertTrue(part.asString().strip().startsWith("<div class=\"notice\""));
+    assertTrue(part.asString().strip().startsWith("<section class=\"tester\""));
     Document kept = Jsoup.parse(page.asString());
     assertEquals("okx", kept.select("input[name=exchange]").val());
     assertEquals("practice", kept.select("option[selected]").val());
@@ -54,7 +54,7 @@ class TooManyChecksTest {
     int seconds = Integer.parseInt(answer.header("Retry-After"));
     assertTrue(seconds > 0 && seconds <= 601, "Retry-After " + seconds);
     assertEquals("no-store", answer.header("Cache-Control"));
-    String notice = Jsoup.parse(answer.asString()).select(".notice").text();
+    String notice = Jsoup.parse(answer.asString()).select(".tester > .notice").text();
     assertTrue(notice.matches(".*please wait about \\d+ minutes? before the next one.*"), notice);
     assertTrue(notice.contains("This says nothing about your key."));
   }

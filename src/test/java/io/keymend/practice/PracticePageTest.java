@@ -56,7 +56,8 @@ class PracticePageTest {
                     .forEach(
                         key ->
                             assertTrue(
-                                page.contains("aria-label=\"Try " + exchange + " " + key.name()))));
+                                page.contains(
+                                    "aria-label=\"Try it: " + exchange + " " + key.name()))));
   }
 
   @Test

@@ -16,7 +16,7 @@ enum AnyAnswer {
   SEARCH(200, () -> Portal.get("/search?q=key")),
   TESTER_FORM(200, () -> Portal.get("/key-check?exchange=okx")),
   TESTER_ANSWER(200, () -> key().post("/key-check")),
-  TESTER_PART(200, () -> key().header("HX-Request", "true").post("/key-check")),
+  TESTER_PART(200, () -> key().header("Keymend-Part", "true").post("/key-check")),
   TESTER_REFUSED(400, () -> Portal.ownForm().body("exchange=nowhere").post("/key-check")),
   TESTER_CREDENTIAL_IN_ADDRESS(405, () -> Portal.get("/key-check?secret=a")),
   REACTION(200, () -> face().post("/feedback")),

@@ -88,7 +88,8 @@ class BodyLimitTest {
             .formParam("secret", pem)
             .post("/key-check");
     assertEquals(200, answer.statusCode());
-    assertFalse(Portal.page(answer).select("h4:contains(What we sent)").isEmpty(), "it was signed");
+    assertFalse(
+        Portal.page(answer).select("summary:contains(What we sent)").isEmpty(), "it was signed");
     assertFalse(answer.asString().contains(pem.substring(100, 150)));
   }
 

@@ -136,7 +136,7 @@ class ErrorPagesTest {
 
   @Test
   void aPartOfAPageGetsAPartOfAnError() {
-    Response answer = Portal.plain().header("HX-Request", "true").get("/nowhere");
+    Response answer = Portal.plain().header("Keymend-Part", "true").get("/nowhere");
     assertEquals(404, answer.statusCode());
     assertFalse(answer.asString().contains("<html"));
     assertFalse(answer.asString().isBlank());

@@ -1,0 +1,62 @@
+package io.keymend.keycheck;
+
+import io.keymend.article.Library;
+import io.keymend.exchange.Exchanges;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tester's form at its addresses. */
+@ApplicationScoped
+class FormPages {
+  private static final Set<String> NEVER_IN_AN_ADDRESS = Set.of("key", "secret", "passphrase");
+
+  private final Exchanges exchanges;
+  private final Pauses pauses;
+  private final Library library;
+
+  FormPages(Exchanges exchanges, Pauses pauses, Library library) {
+    this.exchanges = exchanges;
+    this.pauses = pauses;
+    this.library = library;
+  }
+
+  /** The form that an address asks for. */
+  Uni<Response> at(UriInfo address, TesterPlace place) {
+    MultivaluedMap<String, String> asked = address.getQueryParameters();
+    String exchange = asked.getFirst("exchange");
+    String environment = asked.getFirst("environment");
+    TesterForm form = TesterForm.of(exchanges, exchange).at(place);
+    if (asked.keySet().stream().anyMatch(NEVER_IN_AN_ADDRESS::contains)) {
+      return page(405, form.saying("credential-in-address"))
+          .invoke(response -> response.getHeaders().putSingle("Allow", "POST"));
+    }
+    CheckRequest wanted = CheckRequest.of(exchanges, exchange, environment);
+    if (exchange != null && wanted.exchange() == null) {
+      return page(404, form.saying("no-such-exchange"));
+    }
+    TesterForm shown =
+        environment != null && wanted.complete() ? form.at(wanted.environment()) : form;
+    return page(
+        200,
+        Optional.ofNullable(wanted.exchange())
+            .flatMap(pauses::left)
+            .map(shown::pausing)
+            .orElse(shown));
+  }
+
+  private Uni<Response> page(int status, TesterForm form) {
+    return Html.render(TesterTemplates.page(library.current().site(), form, null))
+        .map(
+            html ->
+                Response.status(status)
+                    .type(Html.TYPE)
+                    .header("Cache-Control", "no-store")
+                    .entity(html)
+                    .build());
+  }
+}

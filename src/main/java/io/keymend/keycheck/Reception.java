@@ -1,0 +1,108 @@
+package io.keymend.keycheck;
+
+import io.keymend.article.Library;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.Exchanges;
+import io.keymend.exchange.FieldFault;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestMulti;
+
+/** Takes a posted key: refuses what must not go out, and answers all else with a check. */
+@ApplicationScoped
+class Reception {
+  private final KeyCheck check;
+  private final Limits limits;
+  private final Pauses pauses;
+  private final Exchanges exchanges;
+  private final Library library;
+
+  Reception(KeyCheck check, Limits limits, Pauses pauses, Exchanges exchanges, Library library) {
+    this.check = check;
+    this.limits = limits;
+    this.pauses = pauses;
+    this.exchanges = exchanges;
+    this.library = library;
+  }
+
+  /**
+   * The answer to a post.
+   *
+   * @param page where the posting form stood, but for the article
+   * @param part whether the page's script asks, which has the rest of the page already
+   */
+  RestMulti<String> receive(
+      KeyCheckForm posted, TesterPlace page, boolean part, HttpServerRequest request) {
+    CheckRequest wanted = CheckRequest.of(exchanges, posted.exchange(), posted.environment());
+    TesterForm form = TesterForm.of(exchanges, posted.exchange()).at(placeOf(posted, page));
+    if (!wanted.complete()) {
+      return form(400, form.saying(missingIn(wanted.exchange(), posted)), null, part);
+    }
+    TesterForm kept = form.at(wanted.environment());
+    Optional<KeyCheckReport> paste =
+        check.pasteReport(wanted.exchange(), wanted.environment(), posted.credentials());
+    if (paste.isPresent()) {
+      return pasteAnswer(paste.get(), kept, part);
+    }
+    if (!posted.mayAsk(wanted.exchange(), wanted.environment())) {
+      return form(400, kept.saying("addresses-first"), null, part);
+    }
+    Optional<TesterForm> later = later(wanted, kept, request);
+    if (later.isPresent()) {
+      return form(429, later.get(), null, part);
+    }
+    return new RunningAnswer(kept, library.current(), part)
+        .of(check.watch(wanted.exchange(), wanted.environment(), posted.credentials()));
+  }
+
+  private TesterPlace placeOf(KeyCheckForm posted, TesterPlace page) {
+    return new TesterPlace(
+        Optional.ofNullable(posted.article()).flatMap(library.current()::article).orElse(null),
+        page.framed());
+  }
+
+  private static String missingIn(Exchange exchange, KeyCheckForm posted) {
+    return exchange != null
+        ? "no-such-environment"
+        : posted.exchange() == null ? "choose-exchange" : "no-such-exchange";
+  }
+
+  private RestMulti<String> pasteAnswer(KeyCheckReport report, TesterForm form, boolean part) {
+    boolean incomplete =
+        report.faults().stream().anyMatch(fault -> fault.kind() == FieldFault.Kind.EMPTY);
+    return form(
+        incomplete ? 400 : 200,
+        form.with(report.faults()),
+        CheckAnswer.of(report, library.current()),
+        part);
+  }
+
+  private Optional<TesterForm> later(
+      CheckRequest wanted, TesterForm form, HttpServerRequest request) {
+    return pauses
+        .left(wanted.exchange(), wanted.environment())
+        .map(form::pausing)
+        .or(() -> waitFor(wanted, request).map(form::waiting));
+  }
+
+  private Optional<Duration> waitFor(CheckRequest wanted, HttpServerRequest request) {
+    return limits
+        .visitor(request.remoteAddress().hostAddress())
+        .or(() -> limits.exchange(wanted.exchange(), wanted.environment()));
+  }
+
+  private RestMulti<String> form(int status, TesterForm form, CheckAnswer answer, boolean part) {
+    TemplateInstance template =
+        part
+            ? TesterTemplates.form(library.current().site(), form, answer)
+            : TesterTemplates.page(library.current().site(), form, answer);
+    var builder = Html.answer(status, Html.render(template).toMulti());
+    if (status == 429) {
+      builder.header("Retry-After", Long.toString(form.waitSeconds()));
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,23 @@
+package io.keymend.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes whole addresses for readers outside the portal, where the operator has named its own. */
+@ApplicationScoped
+@Named("address")
+public class PublicAddress {
+  private final String origin;
+
+  PublicAddress(@ConfigProperty(name = "keymend.site.url") Optional<URI> own) {
+    origin = own.map(uri -> uri.getScheme() + "://" + uri.getRawAuthority()).orElse("");
+  }
+
+  /** A page's address, from its path; only the path while the operator has named none. */
+  public String of(String path) {
+    return origin + path;
+  }
+}
