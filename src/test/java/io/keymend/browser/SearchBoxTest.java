@@ -1,0 +1,108 @@
+package io.keymend.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The search box: one key leads to it, results come while the reader types, and Enter always works.
+ */
+@QuarkusTest
+@BrowserTest
+@TestProfile(SpecimenContent.class)
+class SearchBoxTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search", "/articles/specimen", "/key-check"})
+  void aSlashLeadsToIt(String address, Page page) {
+    page.navigate(address);
+    page.keyboard().press("/");
+    assertThat(box(page)).isFocused();
+    assertThat(box(page)).hasValue("");
+    page.keyboard().press("/");
+    assertThat(box(page)).hasValue("/");
+  }
+
+  @Test
+  void aSlashThatIsTypedStaysWhereItIs(Page page) {
+    page.navigate("/key-check?exchange=okx");
+    Locator field = page.getByLabel("Secret Key", new GetByLabelOptions().setExact(true));
+    field.focus();
+    page.keyboard().press("/");
+    assertThat(field).isFocused();
+    assertThat(field).hasValue("/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search", "/search?q=zyxw"})
+  void resultsComeWhileTyping(String address, Page page) {
+    page.navigate(address);
+    List<String> documents = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.isNavigationRequest()) {
+            documents.add(request.url());
+          }
+        });
+    assertThat(status(page)).hasText("");
+    box(page).fill("addresses list");
+    assertThat(result(page, "The IP list")).isVisible();
+    assertThat(status(page)).hasText(Pattern.compile("[1-9]\\d* articles? found"));
+    assertThat(box(page)).isFocused();
+    box(page).fill("");
+    assertThat(result(page, "The IP list")).hasCount(0);
+    assertThat(status(page)).hasText("");
+    assertEquals(List.of(), documents);
+  }
+
+  @Test
+  void whereNothingIsFoundItHelpsOn(Page page) {
+    page.navigate("/");
+    box(page).fill("zyxw");
+    assertThat(status(page)).containsText("No article has these words");
+    result(page, "test the key").click();
+    assertThat(page).hasURL(Pattern.compile("/key-check$"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search", "/articles/specimen", "/nowhere"})
+  @Visitor(javaScript = false)
+  void withoutScriptsEnterShowsThePage(String address, Page page, Watch watch) {
+    watch.expectStatus(404);
+    page.navigate(address);
+    box(page).fill("addresses list");
+    box(page).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/search\\?q=addresses\\+list$"));
+    assertThat(box(page, "Words, or the message you saw")).hasValue("addresses list");
+    assertThat(result(page, "The IP list")).isVisible();
+  }
+
+  private static Locator box(Page page) {
+    return page.getByRole(AriaRole.SEARCHBOX).last();
+  }
+
+  private static Locator box(Page page, String label) {
+    return page.getByLabel(label);
+  }
+
+  private static Locator status(Page page) {
+    return page.getByRole(AriaRole.STATUS);
+  }
+
+  private static Locator result(Page page, String title) {
+    Locator main = page.getByRole(AriaRole.MAIN);
+    return main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
+  }
+}
