@@ -67,6 +67,7 @@ const check = async (form, button) => {
   const tester = form.closest(".tester");
   const answer = tester.querySelector(".tester-answer");
   const status = tester.querySelector(":scope > [role=status]");
+  const press = form.querySelector("button:not([type=button])");
   const asking = saying(tester, "asking");
   const stop = new AbortController();
   const began = Date.now();
@@ -74,7 +75,7 @@ const check = async (form, button) => {
     asking.querySelector(".elapsed").textContent = `, ${Math.round((Date.now() - began) / 1000)} s so far`;
   }, 1000);
   running.set(form, stop);
-  form.querySelector("button:not([type=button])").setAttribute("aria-disabled", "true");
+  press.setAttribute("aria-disabled", "true");
   const sent = post(form, button, stop.signal);
   answer.replaceChildren(asking);
   status.textContent = asking.querySelector("strong").textContent;
@@ -88,7 +89,7 @@ const check = async (form, button) => {
     clearInterval(clock);
     running.delete(form);
     status.textContent = "";
-    form.querySelector("button:not([type=button])").removeAttribute("aria-disabled");
+    press.removeAttribute("aria-disabled");
   }
 };
 

@@ -47,7 +47,6 @@ class PageRenderer {
         List<PartView> parts,
         String updated,
         List<Article> related,
-        String card,
         boolean framed);
   }
 
@@ -86,8 +85,7 @@ class PageRenderer {
         article,
         parts,
         RelativeDate.words(article.meta().updated(), today),
-        catalogue.related(article, RELATED),
-        "/og/" + article.slug() + ".png",
+        framed ? List.of() : catalogue.related(article, RELATED),
         framed);
   }
 

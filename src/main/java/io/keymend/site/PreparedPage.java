@@ -35,8 +35,7 @@ final class PreparedPage {
 
   /** Prepares an answer that looks the same in every theme. */
   static PreparedPage of(HeaderBlock headers, String type, byte[] body, String caching) {
-    Encodings same = encode(headers, type, body, caching, "Accept-Encoding");
-    return new PreparedPage(200, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
+    return inEveryTheme(200, encode(headers, type, body, caching, "Accept-Encoding"));
   }
 
   /** Prepares an HTML page. */
@@ -55,8 +54,12 @@ final class PreparedPage {
     Variant moved =
         Variant.plain(headers, HTML, REVALIDATE, "Accept-Encoding", new byte[0])
             .with(HttpHeaders.LOCATION, address);
-    Encodings same = new Encodings(moved, moved);
-    return new PreparedPage(301, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
+    return inEveryTheme(301, new Encodings(moved, moved));
+  }
+
+  private static PreparedPage inEveryTheme(int status, Encodings same) {
+    return new PreparedPage(
+        status, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
   }
 
   /** Writes the page, or that the reader's copy is still good. */

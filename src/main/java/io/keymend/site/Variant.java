@@ -18,7 +18,8 @@ final class Variant {
   private final Buffer body;
   private final String tag;
 
-  private Variant(HeaderBlock first, String caching, String vary, String hash, byte[] bytes) {
+  private Variant(
+      HeaderBlock first, String type, String caching, String vary, String hash, byte[] bytes) {
     // Outside the heap, so that it goes to the socket without a copy; lives as long as the page.
     body =
         Buffer.buffer(
@@ -29,23 +30,20 @@ final class Variant {
     validation.add(HttpHeaders.VARY, vary);
     validation.addAll(first);
     headers = new HeaderBlock().addAll(validation);
+    headers.add(HttpHeaders.CONTENT_TYPE, type);
     headers.add(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
   }
 
   /** The bytes as they are. */
   static Variant plain(HeaderBlock first, String type, String caching, String vary, byte[] bytes) {
-    Variant plain = new Variant(first, caching, vary, Hashes.shortHash(bytes), bytes);
-    plain.headers.add(HttpHeaders.CONTENT_TYPE, type);
-    return plain;
+    return new Variant(first, type, caching, vary, Hashes.shortHash(bytes), bytes);
   }
 
   /** The bytes packed. */
   static Variant packed(HeaderBlock first, String type, String caching, String vary, byte[] bytes) {
     String hash = Hashes.shortHash(bytes) + "-g";
-    Variant packed = new Variant(first, caching, vary, hash, gzip(bytes));
-    packed.headers.add(HttpHeaders.CONTENT_TYPE, type);
-    packed.headers.add(HttpHeaders.CONTENT_ENCODING, "gzip");
-    return packed;
+    return new Variant(first, type, caching, vary, hash, gzip(bytes))
+        .with(HttpHeaders.CONTENT_ENCODING, "gzip");
   }
 
   /** Adds a header to the answer. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every article has a picture of its own, at an address that other sites may show. */
@@ -87,6 +88,20 @@ class SocialCardResourceTest {
         assertEquals(Portal.get("/").headers().getValues(name), answer.headers().getValues(name));
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/articles/binance, /og/binance.png",
+    "/articles/key-invalid, /og/key-invalid.png",
+    "/embed/article/binance, /og/binance.png",
+    "/, /og/home.png",
+    "/collections/safety, /og/home.png",
+    "/key-check?exchange=okx, /og/home.png"
+  })
+  void aPageNamesItsPicture(String page, String picture) {
+    assertEquals(picture, Portal.page(page).select("meta[property=og:image]").attr("content"));
+    assertEquals(200, Portal.get(picture).statusCode());
   }
 
   @Test
