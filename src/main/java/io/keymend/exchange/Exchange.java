@@ -2,6 +2,9 @@ package io.keymend.exchange;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.CredentialFields;
+import io.keymend.credential.Credentials;
 import io.keymend.diagnosis.Diagnosis;
 import java.net.URI;
 import java.time.Instant;

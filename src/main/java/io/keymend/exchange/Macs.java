@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.BadCredentialException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import javax.crypto.Mac;

@@ -1,5 +1,8 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Encoding;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.keymend.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keymend.credential.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package io.keymend.exchange;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keymend.credential.Secret;
 import io.keymend.diagnosis.Diagnosis;
 import java.util.List;
 import java.util.Map;

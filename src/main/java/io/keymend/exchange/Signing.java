@@ -2,6 +2,8 @@ package io.keymend.exchange;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 

@@ -1,6 +1,11 @@
 package io.keymend.exchange;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Encoding;
+import io.keymend.credential.PrivateKeys;
+import io.keymend.credential.Secret;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

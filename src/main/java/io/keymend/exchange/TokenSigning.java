@@ -1,5 +1,7 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
 import java.time.Instant;
 import java.util.Map;
 import java.util.random.RandomGenerator;

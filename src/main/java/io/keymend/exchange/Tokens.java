@@ -1,5 +1,10 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Encoding;
+import io.keymend.credential.PrivateKeys;
+import io.keymend.credential.Secret;
 import java.security.Key;
 import java.security.PrivateKey;
 import java.time.Instant;

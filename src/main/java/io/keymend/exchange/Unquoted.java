@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.Secret;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import io.keymend.credential.BadCredentialException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

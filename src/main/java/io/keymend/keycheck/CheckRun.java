@@ -1,8 +1,8 @@
 package io.keymend.keycheck;
 
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.exchange.BadCredentialException;
-import io.keymend.exchange.Credentials;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.ErrorRule;
 import io.keymend.exchange.Exchange;

@@ -1,10 +1,10 @@
 package io.keymend.keycheck;
 
+import io.keymend.credential.Credentials;
+import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.exchange.Credentials;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
-import io.keymend.exchange.FieldFault;
 import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
 import io.keymend.exchange.Right;

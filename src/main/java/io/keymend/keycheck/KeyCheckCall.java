@@ -1,8 +1,8 @@
 package io.keymend.keycheck;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.keymend.exchange.Credentials;
-import io.keymend.exchange.Secret;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Secret;
 
 /** What the JSON call carries. */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,9 +1,9 @@
 package io.keymend.keycheck;
 
-import io.keymend.exchange.Credentials;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Secret;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
-import io.keymend.exchange.Secret;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What the tester's form posts. */

@@ -1,9 +1,9 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Library;
+import io.keymend.credential.FieldFault;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
-import io.keymend.exchange.FieldFault;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.keymend.keycheck;
 
-import io.keymend.exchange.BadCredentialException;
-import io.keymend.exchange.Credentials;
+import io.keymend.credential.BadCredentialException;
+import io.keymend.credential.Credentials;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.NonceRule;
 import io.keymend.exchange.SignedRequest;

@@ -1,10 +1,10 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Article;
+import io.keymend.credential.FieldFault;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
-import io.keymend.exchange.FieldFault;
 import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.util.List;

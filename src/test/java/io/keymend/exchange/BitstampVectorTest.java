@@ -2,6 +2,8 @@ package io.keymend.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Secret;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;

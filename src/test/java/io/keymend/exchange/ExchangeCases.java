@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Secret;
 import io.keymend.diagnosis.Diagnosis;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.credential.CredentialFields;
 import io.keymend.diagnosis.Verdict;
 import java.net.URI;
 import java.util.Collection;

@@ -3,6 +3,8 @@ package io.keymend.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.credential.Credentials;
+import io.keymend.credential.Secret;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;

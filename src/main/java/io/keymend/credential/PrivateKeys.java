@@ -1,5 +1,6 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads private keys as customers paste them, also with lost or escaped line breaks. */
-final class PrivateKeys {
+public final class PrivateKeys {
   private static final Pattern PEM =
       Pattern.compile("-----BEGIN ((?:EC |RSA )?PRIVATE KEY)-----(.*?)-----END \\1-----");
   private static final List<String> ALGORITHMS = List.of("Ed25519", "EC", "RSA");
@@ -30,19 +31,20 @@ final class PrivateKeys {
 
   private PrivateKeys() {}
 
-  static boolean looksLikePem(String text) {
+  /** Whether a text seems to be meant as a private key in PEM. */
+  public static boolean looksLikePem(String text) {
     return text.contains("-----BEGIN") || text.contains("PRIVATE KEY");
   }
 
   /** The kind of key in a PEM text as JDK and exchanges name it; empty for any other text. */
-  static Optional<String> algorithm(String text) {
+  public static Optional<String> algorithm(String text) {
     return looksLikePem(text)
         ? read(text).map(key -> key.getAlgorithm().replace("EdDSA", "Ed25519"))
         : Optional.empty();
   }
 
   /** The key in a PEM text, if it is one that can sign. */
-  static Optional<PrivateKey> read(String text) {
+  public static Optional<PrivateKey> read(String text) {
     Matcher pem =
         PEM.matcher(text.replace("\\n", "").replace("\\r", "").replaceAll("[\\s\"]+", " "));
     if (!pem.find()) {
@@ -64,7 +66,7 @@ final class PrivateKeys {
   }
 
   /** An Ed25519 key from its 32-byte seed, or from seed and public key together. */
-  static Optional<PrivateKey> readSeed(byte[] bytes) {
+  public static Optional<PrivateKey> readSeed(byte[] bytes) {
     if (bytes.length != 32 && bytes.length != 64) {
       return Optional.empty();
     }
@@ -79,7 +81,7 @@ final class PrivateKeys {
   }
 
   /** Signs a text with a PEM secret: Ed25519, or RSA with PKCS#1 v1.5 and SHA-256. */
-  static byte[] sign(String text, Secret secret) throws BadCredentialException {
+  public static byte[] sign(String text, Secret secret) throws BadCredentialException {
     PrivateKey key = read(secret.text()).orElseThrow(BadCredentialException::new);
     try {
       Signature signature =
@@ -102,7 +104,11 @@ final class PrivateKeys {
   }
 
   private static byte[] pkcs8(byte[] versionAndAlgorithm, byte[] key) {
-    return der(0x30, Macs.concat(versionAndAlgorithm, der(0x04, key)));
+    return der(0x30, concat(versionAndAlgorithm, der(0x04, key)));
+  }
+
+  private static byte[] concat(byte[] first, byte[] second) {
+    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
   }
 
   /** One DER element in its shortest form. */
@@ -114,6 +120,6 @@ final class PrivateKeys {
             : length < 0x100
                 ? new byte[] {(byte) tag, (byte) 0x81, (byte) length}
                 : new byte[] {(byte) tag, (byte) 0x82, (byte) (length >> 8), (byte) length};
-    return Macs.concat(header, content);
+    return concat(header, content);
   }
 }

@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** How bytes are written as text. */
-enum Encoding {
+public enum Encoding {
   @JsonProperty("hex")
   HEX,
   @JsonProperty("base64")
@@ -14,7 +14,8 @@ enum Encoding {
   @JsonProperty("utf8")
   UTF8;
 
-  String write(byte[] bytes) {
+  /** The text of these bytes. */
+  public String write(byte[] bytes) {
     return switch (this) {
       case HEX -> HexFormat.of().formatHex(bytes);
       case BASE64 -> Base64.getEncoder().encodeToString(bytes);
@@ -23,7 +24,7 @@ enum Encoding {
   }
 
   /** The bytes of a credential; the JDK's own exceptions would quote it. */
-  byte[] read(String text) throws BadCredentialException {
+  public byte[] read(String text) throws BadCredentialException {
     try {
       return switch (this) {
         case HEX -> HexFormat.of().parseHex(text);

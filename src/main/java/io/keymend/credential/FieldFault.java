@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 import java.util.Locale;
 

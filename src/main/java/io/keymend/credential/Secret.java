@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -42,8 +42,8 @@ public final class Secret {
     return from == 0 && to == text.length() ? this : new Secret(text.substring(from, to));
   }
 
-  /** The text itself, for signing and for the check of its form. */
-  String text() {
+  /** The text itself: for signing and for the check of its form alone, which a test guards. */
+  public String text() {
     return text;
   }
 

@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 /** Characters that a reader does not see but a paste may carry. */
 final class Invisible {

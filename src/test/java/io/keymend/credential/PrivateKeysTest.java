@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package io.keymend.exchange;
+package io.keymend.credential;
 
 /** What the form carries: key, secret and, where the exchange has one, passphrase. */
 public record Credentials(Secret key, Secret secret, Secret passphrase) {
