@@ -41,9 +41,9 @@ const plain = (text) => {
   return said;
 };
 
-/** Puts the form with its errors in place of the old one; the paste stays in the fields. */
+/** Puts the form with its errors in place of the old one; the paste stays, unless it must not. */
 const replaceTester = (tester, fresh) => {
-  for (const field of tester.querySelectorAll("[name]:not([type=hidden])")) {
+  for (const field of "wipe" in fresh.dataset ? [] : tester.querySelectorAll("[name]:not([type=hidden])")) {
     const other = fresh.querySelector(`[name="${field.name}"]`);
     if (!other) continue;
     other.type === "checkbox" ? (other.checked = field.checked) : (other.value = field.value);

@@ -17,18 +17,33 @@ public record CredentialFields(
     return switch (field) {
       case "key" -> key.label();
       case "secret" -> secret.label();
-      default -> passphrase.label();
+      default -> hasPassphrase() ? passphrase.label() : "Passphrase";
     };
   }
 
-  /** Everything that is wrong with the form of these credentials. */
-  public List<FieldFault> faults(Credentials credentials) {
-    List<FieldFault> faults = new ArrayList<>();
-    key.fault("key", credentials.key()).ifPresent(faults::add);
-    secret.fault("secret", credentials.secret()).ifPresent(faults::add);
+  /** Whether key and secret have the usual shapes. */
+  public boolean fit(Credentials credentials) {
+    return key.fits(credentials.key().text()) && secret.takes(credentials.secret().text());
+  }
+
+  /** Whether the shapes are known closely enough to tell a key of this exchange by them. */
+  public boolean distinct() {
+    return key.distinct() && secret.distinct();
+  }
+
+  /** How many other characters would fit as well: the fewer, the more a fit says. */
+  public int looseness(Credentials credentials) {
+    return key.looseness(credentials.key().text()) + secret.looseness(credentials.secret().text());
+  }
+
+  /** The pasted fields with their shapes, in the order of the form. */
+  List<Pasted> of(Credentials credentials) {
+    List<Pasted> fields = new ArrayList<>();
+    fields.add(new Pasted("key", key, credentials.key().text()));
+    fields.add(new Pasted("secret", secret, credentials.secret().text()));
     if (hasPassphrase()) {
-      passphrase.fault("passphrase", credentials.passphrase()).ifPresent(faults::add);
+      fields.add(new Pasted("passphrase", passphrase, credentials.passphrase().text()));
     }
-    return faults;
+    return fields;
   }
 }

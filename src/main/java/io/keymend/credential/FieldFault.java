@@ -1,27 +1,55 @@
 package io.keymend.credential;
 
-import java.util.Locale;
+import io.keymend.diagnosis.Diagnosis;
+import java.util.Set;
 
 /**
  * What is wrong with the form of one pasted field, found before anything is sent.
  *
  * @param field {@code key}, {@code secret} or {@code passphrase}
- * @param kind what was found
+ * @param diagnosis what was found
+ * @param certain whether no value of this field can look so; otherwise it is unusual only, and may
+ *     be tested all the same
  * @param position the character it was found at, from 1, or 0 when it concerns the whole value
+ * @param character what Unicode calls the character there, in small letters; empty where it does
+ *     not matter
+ * @param instead the character that was meant, or empty when that is not known for certain
  */
-public record FieldFault(String field, Kind kind, int position) {
+public record FieldFault(
+    String field,
+    Diagnosis diagnosis,
+    boolean certain,
+    int position,
+    String character,
+    String instead) {
 
-  /** The kinds of faults in a paste that can be named for certain. */
-  public enum Kind {
-    EMPTY,
-    SPACE_INSIDE,
-    FOREIGN_CHARACTER,
-    WRONG_SHAPE,
-    BROKEN_PRIVATE_KEY;
+  private static final Set<Diagnosis> DANGERS =
+      Set.of(Diagnosis.SEED_PHRASE, Diagnosis.WALLET_KEY, Diagnosis.LOGIN_PASTED);
 
-    /** The word used in templates and JSON. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+  /** A fault of the whole value. */
+  static FieldFault of(String field, Diagnosis diagnosis) {
+    return new FieldFault(field, diagnosis, true, 0, "", "");
+  }
+
+  /** A fault at one character. */
+  static FieldFault at(String field, Diagnosis diagnosis, int position, int codePoint) {
+    return new FieldFault(field, diagnosis, true, position, Characters.nameOf(codePoint), "");
+  }
+
+  /**
+   * Whether this must leave the customer's hands for nobody, so that it must not stay in a page.
+   */
+  public boolean dangerous() {
+    return DANGERS.contains(diagnosis);
+  }
+
+  /** The same with the character that was meant. */
+  FieldFault insteadOf(String meant) {
+    return new FieldFault(field, diagnosis, certain, position, character, meant);
+  }
+
+  /** The same, as something that is only unusual. */
+  FieldFault unusual() {
+    return new FieldFault(field, diagnosis, false, position, character, instead);
   }
 }

@@ -33,10 +33,10 @@ public final class Secret {
   public Secret trimmed() {
     int from = 0;
     int to = text.length();
-    while (from < to && Invisible.is(text.charAt(from))) {
+    while (from < to && Characters.isInvisible(text.charAt(from))) {
       from++;
     }
-    while (to > from && Invisible.is(text.charAt(to - 1))) {
+    while (to > from && Characters.isInvisible(text.charAt(to - 1))) {
       to--;
     }
     return from == 0 && to == text.length() ? this : new Secret(text.substring(from, to));

@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.keymend.credential.Credentials;
 import io.keymend.credential.FieldFault;
+import io.keymend.credential.PasteDoctor;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
@@ -19,10 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Runs a check: the form of the paste, then the calls, then what the rights say. */
+/** Runs a check: the calls, then what the rights say. */
 @ApplicationScoped
 public class KeyCheck {
   private final Outside outside;
@@ -35,27 +35,6 @@ public class KeyCheck {
     this.limits = limits;
     this.pauses = pauses;
     this.ran = ran;
-  }
-
-  /** What is wrong with the form of a paste, as a report; empty when the calls may be made. */
-  public Optional<KeyCheckReport> pasteReport(
-      Exchange exchange, Environment environment, Credentials pasted) {
-    List<FieldFault> faults = exchange.credentials().faults(pasted.trimmed());
-    return faults.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new KeyCheckReport(
-                exchange,
-                environment,
-                Finding.of(Diagnosis.MALFORMED_CREDENTIAL),
-                KeyFacts.unknown(),
-                List.of(),
-                List.of(),
-                faults,
-                List.of(),
-                Optional.empty(),
-                pasted.kind(),
-                clock().instant()));
   }
 
   /** Makes the calls; the report comes within the deadline whatever the exchange does. */
@@ -105,7 +84,7 @@ public class KeyCheck {
   private KeyCheckReport report(
       Exchange exchange, Environment environment, Finding found, CheckRun run, Credentials pasted) {
     KeyFacts facts = run.facts();
-    boolean cleaned = !pasted.trimmed().equals(pasted);
+    List<FieldFault> repairs = new PasteDoctor(exchange.credentials()).repairs(pasted);
     Instant now = clock().instant();
     List<Right> missing = missing(exchange, facts);
     Finding finding =
@@ -116,7 +95,9 @@ public class KeyCheck {
         finding,
         facts,
         missing,
-        Warnings.of(exchange, facts, found.works(), cleaned, now),
+        Warnings.of(exchange, facts, found.works(), !repairs.isEmpty(), now),
+        repairs,
+        List.of(),
         List.of(),
         run.calls(),
         run.offset(),

@@ -7,6 +7,7 @@ import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.diagnosis.Verdict;
 import io.keymend.exchange.AccountKind;
+import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightState;
 import java.time.Duration;
@@ -24,7 +25,9 @@ public record KeyCheckAnswer(
     Diagnosis family,
     List<Cause> causes,
     List<Warning> warnings,
-    List<Fault> faults,
+    List<FieldFault> repairs,
+    List<FieldFault> faults,
+    List<String> lookalikes,
     Map<String, RightState> rights,
     List<Right> missingRights,
     Boolean ipBound,
@@ -50,9 +53,6 @@ public record KeyCheckAnswer(
   /** Another site of the exchange, on which the key may live. */
   public record Site(String environment, String label) {}
 
-  /** What is wrong with the form of a field. */
-  public record Fault(String field, String kind, int position) {}
-
   /** An article to read. */
   public record Link(String slug, String title, String url) {}
 
@@ -73,12 +73,14 @@ public record KeyCheckAnswer(
     return new KeyCheckAnswer(
         report.exchange().id(),
         report.environment().id(),
-        diagnosis.verdict(),
+        report.verdict(),
         diagnosis,
         diagnosis.family(),
         report.finding().causes().stream().map(d -> new Cause(d, d.family())).toList(),
         report.warnings(),
-        report.faults().stream().map(KeyCheckAnswer::fault).toList(),
+        report.repairs(),
+        report.faults(),
+        report.lookalikes().stream().map(Exchange::id).toList(),
         report.facts().rights().entrySet().stream()
             .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)),
         report.missing(),
@@ -107,10 +109,6 @@ public record KeyCheckAnswer(
         guidance.site().connectionsUrl(),
         texts(guidance.updateSteps()),
         texts(guidance.fastConnectSteps()));
-  }
-
-  private static Fault fault(FieldFault fault) {
-    return new Fault(fault.field(), fault.kind().id(), fault.position());
   }
 
   private static Link link(Article article) {

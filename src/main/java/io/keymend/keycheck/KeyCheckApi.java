@@ -21,6 +21,7 @@ import java.util.Optional;
 @Consumes(MediaType.APPLICATION_JSON)
 @NonBlocking
 public class KeyCheckApi {
+  private final PasteCheck paste;
   private final KeyCheck check;
   private final Limits limits;
   private final Pauses pauses;
@@ -29,12 +30,14 @@ public class KeyCheckApi {
   private final ApiToken token;
 
   KeyCheckApi(
+      PasteCheck paste,
       KeyCheck check,
       Limits limits,
       Pauses pauses,
       Exchanges exchanges,
       Library library,
       ApiToken token) {
+    this.paste = paste;
     this.check = check;
     this.limits = limits;
     this.pauses = pauses;
@@ -66,10 +69,11 @@ public class KeyCheckApi {
       String what = wanted.exchange() == null ? "exchange" : "environment";
       return now(Problem.of(400, "Bad request", "There is no such " + what + "."));
     }
-    Optional<KeyCheckReport> paste =
-        check.pasteReport(wanted.exchange(), wanted.environment(), posted.credentials());
-    if (paste.isPresent()) {
-      return now(ok(paste.get()));
+    Optional<KeyCheckReport> held =
+        paste.report(
+            wanted.exchange(), wanted.environment(), posted.credentials(), posted.isSure());
+    if (held.isPresent()) {
+      return now(ok(held.get()));
     }
     Optional<Duration> pause = pauses.left(wanted.exchange(), wanted.environment());
     if (pause.isPresent()) {

@@ -7,7 +7,17 @@ import io.keymend.credential.Secret;
 /** What the JSON call carries. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KeyCheckCall(
-    String exchange, String environment, Secret key, Secret secret, Secret passphrase) {
+    String exchange,
+    String environment,
+    Secret key,
+    Secret secret,
+    Secret passphrase,
+    Boolean sure) {
+
+  /** Whether values are to be tested that look unusual. */
+  boolean isSure() {
+    return Boolean.TRUE.equals(sure);
+  }
 
   /** The credentials in it. */
   Credentials credentials() {

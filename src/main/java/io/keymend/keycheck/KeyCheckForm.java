@@ -12,6 +12,7 @@ public record KeyCheckForm(
     @RestForm("environment") String chosen,
     @RestForm String elsewhere,
     @RestForm String ready,
+    @RestForm String sure,
     @RestForm String article,
     @RestForm Secret key,
     @RestForm Secret secret,
@@ -26,6 +27,11 @@ public record KeyCheckForm(
   boolean mayAsk(Exchange asked, Environment site) {
     boolean strict = asked.ipList() != null && asked.ipList().strict();
     return !strict || site.isPractice() || "yes".equals(ready);
+  }
+
+  /** Whether the customer wants values tested that look unusual. */
+  boolean isSure() {
+    return "yes".equals(sure);
   }
 
   /** The credentials in it. */

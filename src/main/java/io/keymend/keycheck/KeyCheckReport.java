@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
+import io.keymend.diagnosis.Verdict;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Finding;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * What one check found; carries no credential and no balance.
  *
  * @param missing needed rights that the exchange says are off
+ * @param repairs what the portal mended in the paste by itself before it sent anything
  * @param faults what is wrong with the form of the paste; then no call was made
+ * @param lookalikes other exchanges whose keys look like this one, which does not look right here
  * @param calls every call made, in order
  * @param offset how far the exchange's clock is ahead of ours
  * @param keyKind what kind of key was pasted
@@ -32,7 +35,9 @@ public record KeyCheckReport(
     KeyFacts facts,
     List<Right> missing,
     List<Warning> warnings,
+    List<FieldFault> repairs,
     List<FieldFault> faults,
+    List<Exchange> lookalikes,
     List<CallMade> calls,
     Optional<Duration> offset,
     String keyKind,
@@ -71,6 +76,16 @@ public record KeyCheckReport(
     return facts
         .expires()
         .map(end -> Math.max(0, Duration.between(at, end.plus(READING)).toDays()));
+  }
+
+  /** What may be said: a paste that is only unusual proves nothing. */
+  public Verdict verdict() {
+    return unusualOnly() ? Verdict.CANNOT_TELL : diagnosis().verdict();
+  }
+
+  /** Whether the paste was held back for a shape that keys here usually do not have. */
+  public boolean unusualOnly() {
+    return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);
   }
 
   /** The most likely diagnosis. */

@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.keymend.article.Library;
 import io.keymend.credential.FieldFault;
+import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.quarkus.qute.TemplateInstance;
@@ -9,18 +10,30 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** Takes a posted key: refuses what must not go out, and answers all else with a check. */
 @ApplicationScoped
 class Reception {
+  private static final Set<Diagnosis> MISSING =
+      Set.of(Diagnosis.FIELD_EMPTY, Diagnosis.PASSPHRASE_MISSING);
+
+  private final PasteCheck paste;
   private final KeyCheck check;
   private final Limits limits;
   private final Pauses pauses;
   private final Exchanges exchanges;
   private final Library library;
 
-  Reception(KeyCheck check, Limits limits, Pauses pauses, Exchanges exchanges, Library library) {
+  Reception(
+      PasteCheck paste,
+      KeyCheck check,
+      Limits limits,
+      Pauses pauses,
+      Exchanges exchanges,
+      Library library) {
+    this.paste = paste;
     this.check = check;
     this.limits = limits;
     this.pauses = pauses;
@@ -42,10 +55,11 @@ class Reception {
       return form(400, form.saying(missingIn(wanted.exchange(), posted)), null, part);
     }
     TesterForm kept = form.at(wanted.environment());
-    Optional<KeyCheckReport> paste =
-        check.pasteReport(wanted.exchange(), wanted.environment(), posted.credentials());
-    if (paste.isPresent()) {
-      return pasteAnswer(paste.get(), kept, part);
+    Optional<KeyCheckReport> held =
+        paste.report(
+            wanted.exchange(), wanted.environment(), posted.credentials(), posted.isSure());
+    if (held.isPresent()) {
+      return pasteAnswer(held.get(), kept, part);
     }
     if (!posted.mayAsk(wanted.exchange(), wanted.environment())) {
       return form(400, kept.saying("addresses-first"), null, part);
@@ -72,7 +86,7 @@ class Reception {
 
   private RestMulti<String> pasteAnswer(KeyCheckReport report, TesterForm form, boolean part) {
     boolean incomplete =
-        report.faults().stream().anyMatch(fault -> fault.kind() == FieldFault.Kind.EMPTY);
+        report.faults().stream().map(FieldFault::diagnosis).anyMatch(MISSING::contains);
     return form(
         incomplete ? 400 : 200,
         form.with(report.faults()),

@@ -89,6 +89,16 @@ public record TesterForm(
     return (waitSeconds + 59) / 60;
   }
 
+  /** Whether the paste was held back for a shape that is only unusual. */
+  public boolean unusualOnly() {
+    return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);
+  }
+
+  /** Whether something was pasted that must not stay in the fields. */
+  public boolean dangerous() {
+    return faults.stream().anyMatch(FieldFault::dangerous);
+  }
+
   /** The same with what is wrong beside the fields. */
   TesterForm with(List<FieldFault> found) {
     return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds, place);

@@ -85,10 +85,13 @@ class KeyCheckApiBadInputTest {
     Response answer = Posts.json(Posts.object(fields));
 
     assertEquals(200, answer.statusCode());
-    assertEquals("malformed-credential", answer.jsonPath().getString("diagnosis"));
-    assertEquals("foreign-character", answer.jsonPath().getString("faults[0].kind"));
+    assertEquals("lookalike-character", answer.jsonPath().getString("diagnosis"));
+    assertEquals("malformed-credential", answer.jsonPath().getString("family"));
+    assertEquals("lookalike-character", answer.jsonPath().getString("faults[0].diagnosis"));
+    assertEquals("cyrillic capital letter a", answer.jsonPath().getString("faults[0].character"));
+    assertEquals("A", answer.jsonPath().getString("faults[0].instead"));
     assertEquals(1, answer.jsonPath().getInt("faults[0].position"));
-    assertEquals("empty", answer.jsonPath().getString("faults[1].kind"));
+    assertEquals("field-empty", answer.jsonPath().getString("faults[1].diagnosis"));
     assertTrue(answer.jsonPath().getList("calls").isEmpty());
     assertFalse(answer.asString().contains(WORKS.key()));
   }

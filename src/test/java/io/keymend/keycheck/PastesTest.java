@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,9 @@ class PastesTest {
 
     assertEquals("key-works", answer.getString("diagnosis"));
     assertTrue(answer.getList("warnings").contains("ends-cleaned"));
+    assertEquals(List.of("key", "key", "secret"), answer.getList("repairs.field"));
+    assertEquals(List.of(1, 66, 65), answer.getList("repairs.position"));
+    assertEquals(Set.of("space-at-edge"), Set.copyOf(answer.getList("repairs.diagnosis")));
   }
 
   @Test
@@ -40,11 +44,12 @@ class PastesTest {
   }
 
   @Test
-  void ignoresAPassphraseWhereThereIsNone() {
+  void holdsBackAPassphraseWhereThereIsNone() {
     JsonPath answer = check("binance", BINANCE.key(), BINANCE.secret(), "what \u0410ver\u200b");
 
-    assertEquals("key-works", answer.getString("diagnosis"));
-    assertEquals(List.of(), answer.getList("faults"));
+    assertEquals("passphrase-unexpected", answer.getString("diagnosis"));
+    assertEquals(List.of("passphrase"), answer.getList("faults.field"));
+    assertEquals(List.of(), answer.getList("calls"));
   }
 
   private static JsonPath check(String exchange, String key, String secret, String passphrase) {

@@ -1,0 +1,63 @@
+package io.keymend.credential;
+
+import io.keymend.diagnosis.Diagnosis;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Compares a value with the shape of its field: too short, too long, doubled, or a wrong sign. */
+final class Shapes implements FormCheck {
+  /** A shorter value may repeat itself by chance. */
+  private static final int DOUBLED_FROM = 16;
+
+  /** How the alphabet of base64 is written in a pattern (RFC 4648, section 4). */
+  private static final String BASE64 = "A-Za-z0-9+/";
+
+  @Override
+  public Optional<FieldFault> faultIn(Pasted pasted) {
+    CredentialField shape = pasted.shape();
+    String text = pasted.text();
+    if (!pasted.isPassphrase() && doubled(text)) {
+      return Optional.of(FieldFault.of(pasted.field(), Diagnosis.PASTED_TWICE));
+    }
+    if (shape.takes(text)) {
+      return Optional.empty();
+    }
+    FieldFault fault =
+        pasted.isPassphrase()
+            ? FieldFault.of(pasted.field(), Diagnosis.PASSPHRASE_RULE)
+            : compared(pasted.field(), shape.likely(), text);
+    return Optional.of(shape.allows(text) ? fault.unusual() : fault);
+  }
+
+  private static boolean doubled(String text) {
+    int half = text.length() / 2;
+    return text.length() >= DOUBLED_FROM
+        && text.length() % 2 == 0
+        && text.regionMatches(0, text, half, half);
+  }
+
+  private static FieldFault compared(String field, Pattern likely, String text) {
+    Matcher whole = likely.matcher(text);
+    if (!whole.matches() && whole.hitEnd() || Starts.complete(likely, text)) {
+      return FieldFault.of(field, Diagnosis.CUT_OFF);
+    }
+    if (whole.lookingAt() || likely.matcher(text).find()) {
+      return FieldFault.of(field, Diagnosis.TOO_LONG);
+    }
+    Diagnosis kind =
+        likely.pattern().contains(BASE64) ? Diagnosis.BAD_ENCODING : Diagnosis.MALFORMED_CREDENTIAL;
+    return new FieldFault(field, kind, true, firstWrong(likely, text), "", "");
+  }
+
+  /** The first character after which nothing could make the value right. */
+  private static int firstWrong(Pattern likely, String text) {
+    for (int end = 1; end <= text.length(); end++) {
+      Matcher start = likely.matcher(text).region(0, end);
+      if (!start.matches() && !start.hitEnd()) {
+        return end;
+      }
+    }
+    return 0;
+  }
+}
