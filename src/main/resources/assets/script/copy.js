@@ -1,4 +1,4 @@
-// Buttons that copy what the page itself shows.
+// Buttons that copy or print what the page itself shows.
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("button[data-copy]");
   if (!button) return;
@@ -9,3 +9,5 @@ document.addEventListener("click", async (event) => {
     button.textContent = "Please copy by hand";
   }
 });
+
+document.addEventListener("click", (event) => event.target.closest("[data-print]") && print());

@@ -106,6 +106,18 @@ document.addEventListener("click", (event) => {
   running.get(form).abort();
 });
 
+/** The form is still there: testing again needs no other page. */
+document.addEventListener("click", (event) => {
+  const again = event.target.closest("[data-again]");
+  const form = again?.closest(".tester")?.querySelector("form");
+  if (!form) return;
+  event.preventDefault();
+  const site = form.elements.environment;
+  site.value = new URL(again.href).searchParams.get("environment");
+  site.dispatchEvent(new Event("change", { bubbles: true }));
+  form.querySelector(".hidden-text").focus();
+});
+
 document.addEventListener("change", (event) => {
   const chosen = event.target.closest(".sites")?.querySelector(".chosen strong");
   if (chosen) chosen.textContent = event.target.selectedOptions[0].text;

@@ -30,7 +30,7 @@ class ArchitectureTest {
           entry("article", Set.of("diagnosis")),
           entry("keycheck", Set.of("credential", "exchange", "article", "diagnosis")),
           entry("search", Set.of("article", "exchange", "diagnosis")),
-          entry("feedback", Set.of("article")),
+          entry("feedback", Set.of("article", "keycheck")),
           entry("status", Set.of("keycheck", "diagnosis")),
           entry("card", Set.of("article", "exchange")),
           entry(

@@ -1,21 +1,39 @@
 package io.keymend.article;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The facts of {@code site.yaml}: the one file to change for another platform. */
+/**
+ * The facts of {@code site.yaml}: the one file to change for another platform.
+ *
+ * @param supportReceiptUrl where support is written to with a receipt; empty where no link can
+ *     carry one
+ */
 public record SiteFacts(
     String platform,
     String platformUrl,
     String connectionsPage,
     String connectionsUrl,
     String supportUrl,
+    String supportReceiptUrl,
     String statusUrl,
     List<String> outboundIps,
     String notice) {
 
+  /** What a receipt takes the place of. */
+  static final String RECEIPT = "{receipt}";
+
   public SiteFacts {
     outboundIps = List.copyOf(outboundIps);
+  }
+
+  /** The link that takes a receipt to support. */
+  public String supportWith(String receipt) {
+    // Mail programs take a plus sign for what it is.
+    String encoded = URLEncoder.encode(receipt, StandardCharsets.UTF_8).replace("+", "%20");
+    return supportReceiptUrl.replace(RECEIPT, encoded);
   }
 
   /** The names that texts may use in braces, with their values. */
@@ -37,6 +55,7 @@ public record SiteFacts(
         connectionsPage,
         connectionsUrl,
         supportUrl,
+        supportReceiptUrl,
         statusUrl,
         outboundIps,
         filled);

@@ -1,9 +1,11 @@
 package io.keymend.article;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code site.yaml}; nothing comes back when anything is wrong. */
 final class SiteReader {
@@ -18,6 +20,8 @@ final class SiteReader {
           "status-url",
           "outbound-ips",
           "notice");
+
+  private static final String WITH_RECEIPT = "support-receipt-url";
 
   /** Pages put these addresses into links as they are. */
   private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|/(?!/))\\S*");
@@ -42,7 +46,7 @@ final class SiteReader {
   }
 
   private Optional<SiteFacts> facts() {
-    keys.allow(Set.copyOf(KEYS));
+    keys.allow(Stream.concat(KEYS.stream(), Stream.of(WITH_RECEIPT)).collect(toSet()));
     keys.demand(KEYS);
     SiteFacts raw =
         new SiteFacts(
@@ -51,6 +55,7 @@ final class SiteReader {
             line("connections-page"),
             address("connections-url"),
             address("support-url"),
+            addressWithReceipt(),
             address("status-url"),
             keys.someOf("outbound-ips").stream().map(Keys.Item::text).toList(),
             keys.text("notice", "").text());
@@ -74,6 +79,15 @@ final class SiteReader {
       keys.wrong(key, item.line(), "has more than one line");
     }
     return item.text();
+  }
+
+  private String addressWithReceipt() {
+    String address = address(WITH_RECEIPT);
+    if (!address.isEmpty() && !address.contains(SiteFacts.RECEIPT)) {
+      int line = keys.text(WITH_RECEIPT, "").line();
+      keys.wrong(WITH_RECEIPT, line, "has no place for " + SiteFacts.RECEIPT);
+    }
+    return address;
   }
 
   private String address(String key) {

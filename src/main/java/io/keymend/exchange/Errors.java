@@ -1,6 +1,7 @@
 package io.keymend.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.keymend.credential.Credentials;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,9 +44,11 @@ public record Errors(
         .findFirst();
   }
 
-  /** The exchange's code, if the answer has one that may be shown. */
-  Optional<String> codeIn(Reply reply) {
-    return Optional.of(textOf(reply).code()).filter(code -> SHOWABLE.matcher(code).matches());
+  /** The exchange's code, if the answer has one that may be shown: none that quotes the paste. */
+  Optional<String> codeIn(Reply reply, Credentials credentials) {
+    return Optional.of(textOf(reply).code())
+        .filter(code -> SHOWABLE.matcher(code).matches())
+        .filter(code -> !credentials.quotedIn(code));
   }
 
   /** The address from which the exchange saw the call come, if it says so. */

@@ -152,7 +152,10 @@ public record Exchange(
     return successIn(call, reply, credentials)
         .map(answer -> Finding.of(probes.get(call).findingIn(answer).orElse(Diagnosis.KEY_WORKS)))
         .or(() -> refusalIn(call, reply, credentials))
-        .orElseGet(() -> Finding.of(Diagnosis.UNEXPECTED_ANSWER).withCode(errors.codeIn(reply)));
+        .orElseGet(
+            () ->
+                Finding.of(Diagnosis.UNEXPECTED_ANSWER)
+                    .withCode(errors.codeIn(reply, credentials)));
   }
 
   /**
@@ -173,7 +176,10 @@ public record Exchange(
         .map(
             rule ->
                 new Finding(
-                    rule.means(), errors.codeIn(reply), errors.addressIn(reply), rule.narrow()));
+                    rule.means(),
+                    errors.codeIn(reply, credentials),
+                    errors.addressIn(reply),
+                    rule.narrow()));
   }
 
   /** The documented success: its shape, and neither a known error nor a doubt beside it. */

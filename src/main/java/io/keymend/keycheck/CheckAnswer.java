@@ -10,6 +10,11 @@ public record CheckAnswer(KeyCheckReport report, Guidance guidance) {
     return new CheckAnswer(report, Guidance.of(report, catalogue));
   }
 
+  /** What to hand to support. */
+  public Receipt receipt() {
+    return Receipt.of(report);
+  }
+
   /** Names and links of the platform. */
   public SiteFacts site() {
     return guidance.site();

@@ -21,10 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Runs a check: the calls, then what the rights say. */
 @ApplicationScoped
 public class KeyCheck {
+  private static final Logger LOG = Logger.getLogger(KeyCheck.class);
+
   private final Outside outside;
   private final LimitsConfig limits;
   private final Pauses pauses;
@@ -71,14 +74,15 @@ public class KeyCheck {
         .recoverWithItem(() -> Finding.of(Diagnosis.NETWORK))
         .invoke(finding -> pauses.heed(exchange, environment, finding, run.retryAfter()))
         .map(finding -> report(exchange, environment, finding, run, pasted))
-        .invoke(
-            report ->
-                ran.fireAsync(
-                    new KeyChecked(
-                        exchange.id(),
-                        report.diagnosis(),
-                        start,
-                        Duration.between(start, clock().instant()))));
+        .invoke(report -> tell(report, start));
+  }
+
+  private void tell(KeyCheckReport report, Instant start) {
+    String id = report.reference().id();
+    String exchange = report.exchange().id();
+    Duration took = Duration.between(start, clock().instant());
+    LOG.infof("check %s: %s %s in %d ms", id, exchange, report.diagnosis().id(), took.toMillis());
+    ran.fireAsync(new KeyChecked(exchange, report.diagnosis(), start, took, id));
   }
 
   private KeyCheckReport report(
@@ -102,7 +106,8 @@ public class KeyCheck {
         run.calls(),
         run.offset(),
         pasted.kind(),
-        now);
+        now,
+        Reference.of(CorrelationId.fresh(outside.random()), exchange, pasted.trimmed(), finding));
   }
 
   private Clock clock() {

@@ -45,7 +45,8 @@ public record KeyCheckAnswer(
     List<String> superfluousIps,
     List<CallMade> calls,
     Link article,
-    Next guidance) {
+    Next guidance,
+    String correlationId) {
 
   /** A possible diagnosis and its public family. */
   public record Cause(Diagnosis diagnosis, Diagnosis family) {}
@@ -99,7 +100,8 @@ public record KeyCheckAnswer(
         addresses.superfluous(),
         report.calls(),
         link(guidance.article()),
-        next(guidance));
+        next(guidance),
+        report.reference().id());
   }
 
   private static Next next(Guidance guidance) {

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param offset how far the exchange's clock is ahead of ours
  * @param keyKind what kind of key was pasted
  * @param at when the check ended
+ * @param reference what its receipt names it and its key by
  */
 public record KeyCheckReport(
     Exchange exchange,
@@ -41,7 +42,8 @@ public record KeyCheckReport(
     List<CallMade> calls,
     Optional<Duration> offset,
     String keyKind,
-    Instant at) {
+    Instant at,
+    Reference reference) {
 
   /** The time that may pass between reading a number of days and telling it. */
   private static final Duration READING = Duration.ofMinutes(1);

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Looks at the form of a paste before anything is sent. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ public class PasteCheck {
           Diagnosis.MALFORMED_CREDENTIAL,
           Diagnosis.PASSPHRASE_MISSING,
           Diagnosis.PASSPHRASE_UNEXPECTED);
+
+  private static final Logger LOG = Logger.getLogger(PasteCheck.class);
 
   private final Exchanges exchanges;
   private final Outside outside;
@@ -53,6 +56,7 @@ public class PasteCheck {
         : Optional.of(report(exchange, environment, pasted, faults));
   }
 
+  /** Only logged: nothing limits how often a paste is held back, so none may fill the journal. */
   private KeyCheckReport report(
       Exchange exchange, Environment environment, Credentials pasted, List<FieldFault> faults) {
     boolean strange = !exchange.credentials().fit(pasted.trimmed());
@@ -62,6 +66,8 @@ public class PasteCheck {
             : List.of();
     Diagnosis found =
         lookalikes.isEmpty() ? faults.get(0).diagnosis() : Diagnosis.OTHER_EXCHANGE_KEY;
+    CorrelationId id = CorrelationId.fresh(outside.random());
+    LOG.infof("check %s: %s %s before any call", id.text(), exchange.id(), found.id());
     return new KeyCheckReport(
         exchange,
         environment,
@@ -75,7 +81,8 @@ public class PasteCheck {
         List.of(),
         Optional.empty(),
         pasted.kind(),
-        outside.clock().instant());
+        outside.clock().instant(),
+        Reference.unsent(id));
   }
 
   private List<Exchange> others(Exchange chosen, Credentials pasted) {

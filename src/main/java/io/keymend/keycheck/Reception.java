@@ -25,6 +25,7 @@ class Reception {
   private final Pauses pauses;
   private final Exchanges exchanges;
   private final Library library;
+  private final Visits visits;
 
   Reception(
       PasteCheck paste,
@@ -32,13 +33,15 @@ class Reception {
       Limits limits,
       Pauses pauses,
       Exchanges exchanges,
-      Library library) {
+      Library library,
+      Visits visits) {
     this.paste = paste;
     this.check = check;
     this.limits = limits;
     this.pauses = pauses;
     this.exchanges = exchanges;
     this.library = library;
+    this.visits = visits;
   }
 
   /**
@@ -50,7 +53,9 @@ class Reception {
   RestMulti<String> receive(
       KeyCheckForm posted, TesterPlace page, boolean part, HttpServerRequest request) {
     CheckRequest wanted = CheckRequest.of(exchanges, posted.exchange(), posted.environment());
-    TesterForm form = TesterForm.of(exchanges, posted.exchange()).at(placeOf(posted, page));
+    TesterForm form =
+        TesterForm.of(exchanges, posted.exchange())
+            .at(page.in(library.current(), posted.article()));
     if (!wanted.complete()) {
       return form(400, form.saying(missingIn(wanted.exchange(), posted)), null, part);
     }
@@ -59,7 +64,7 @@ class Reception {
         paste.report(
             wanted.exchange(), wanted.environment(), posted.credentials(), posted.isSure());
     if (held.isPresent()) {
-      return pasteAnswer(held.get(), kept, part);
+      return pasteAnswer(held.get(), kept, part, request);
     }
     if (!posted.mayAsk(wanted.exchange(), wanted.environment())) {
       return form(400, kept.saying("addresses-first"), null, part);
@@ -68,14 +73,9 @@ class Reception {
     if (later.isPresent()) {
       return form(429, later.get(), null, part);
     }
-    return new RunningAnswer(kept, library.current(), part)
+    String visit = visits.of(request, page);
+    return new RunningAnswer(kept, library.current(), part, answer -> visits.ended(visit, answer))
         .of(check.watch(wanted.exchange(), wanted.environment(), posted.credentials()));
-  }
-
-  private TesterPlace placeOf(KeyCheckForm posted, TesterPlace page) {
-    return new TesterPlace(
-        Optional.ofNullable(posted.article()).flatMap(library.current()::article).orElse(null),
-        page.framed());
   }
 
   private static String missingIn(Exchange exchange, KeyCheckForm posted) {
@@ -84,14 +84,15 @@ class Reception {
         : posted.exchange() == null ? "choose-exchange" : "no-such-exchange";
   }
 
-  private RestMulti<String> pasteAnswer(KeyCheckReport report, TesterForm form, boolean part) {
+  private RestMulti<String> pasteAnswer(
+      KeyCheckReport report, TesterForm form, boolean part, HttpServerRequest request) {
+    CheckAnswer answer = CheckAnswer.of(report, library.current());
     boolean incomplete =
         report.faults().stream().map(FieldFault::diagnosis).anyMatch(MISSING::contains);
-    return form(
-        incomplete ? 400 : 200,
-        form.with(report.faults()),
-        CheckAnswer.of(report, library.current()),
-        part);
+    if (!incomplete) {
+      visits.ended(visits.of(request, form.place()), answer);
+    }
+    return form(incomplete ? 400 : 200, form.with(report.faults()), answer, part);
   }
 
   private Optional<TesterForm> later(

@@ -4,6 +4,7 @@ import io.keymend.article.Catalogue;
 import io.keymend.exchange.Unquoted;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -23,11 +24,13 @@ final class RunningAnswer {
   private final TesterForm form;
   private final Catalogue catalogue;
   private final boolean part;
+  private final Consumer<CheckAnswer> ended;
 
-  RunningAnswer(TesterForm form, Catalogue catalogue, boolean part) {
+  RunningAnswer(TesterForm form, Catalogue catalogue, boolean part, Consumer<CheckAnswer> ended) {
     this.form = form;
     this.catalogue = catalogue;
     this.part = part;
+    this.ended = ended;
   }
 
   /** The pieces for the events of a check. */
@@ -73,6 +76,7 @@ final class RunningAnswer {
 
   private Uni<String> result(KeyCheckReport report) {
     CheckAnswer answer = CheckAnswer.of(report, catalogue);
+    ended.accept(answer);
     return Html.render(TesterTemplates.result(catalogue.site(), form, answer));
   }
 }

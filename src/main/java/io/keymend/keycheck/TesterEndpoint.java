@@ -32,8 +32,8 @@ abstract class TesterEndpoint {
 
   /** The form; an address that carries a credential is refused. */
   @GET
-  public Uni<Response> form(@Context UriInfo address) {
-    return forms.at(address, place);
+  public Uni<Response> form(@Context UriInfo address, @Context HttpServerRequest request) {
+    return forms.at(address, place, request);
   }
 
   /** The answer to a posted key; a part of a page when the page's script asks. */

@@ -104,6 +104,13 @@ public record TesterForm(
     return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds, place);
   }
 
+  /** The address of an empty form for the same exchange, site and article, at its first field. */
+  public String again() {
+    String article = place.article() == null ? "" : "&article=" + place.article().slug();
+    return "%s?exchange=%s&environment=%s%s#%s-key"
+        .formatted(place.action(), exchange.id(), environment, article, exchange.id());
+  }
+
   /** Whether the reader has a choice of sites. */
   public boolean severalSites() {
     return exchange.environments().size() > 1;

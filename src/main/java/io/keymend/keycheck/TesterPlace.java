@@ -1,6 +1,8 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Article;
+import io.keymend.article.Catalogue;
+import java.util.Optional;
 
 /**
  * Where a tester's form stands, so that its answer keeps the reader there.
@@ -14,6 +16,12 @@ public record TesterPlace(Article article, boolean framed) {
 
   /** A frame with the tester alone. */
   static final TesterPlace FRAME = new TesterPlace(null, true);
+
+  /** The same in the article of this slug, if there is one. */
+  TesterPlace in(Catalogue catalogue, String slug) {
+    return new TesterPlace(
+        Optional.ofNullable(slug).flatMap(catalogue::article).orElse(null), framed);
+  }
 
   /** The address that the form posts to. */
   public String action() {

@@ -9,7 +9,7 @@ enum Theme {
   LIGHT,
   DARK;
 
-  /** The portal's only cookie, set when a reader chooses colours. */
+  /** The cookie that is set when a reader chooses colours. */
   static final String COOKIE = "theme";
 
   /** The word in the form, the cookie and the page. */

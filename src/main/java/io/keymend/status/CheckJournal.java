@@ -17,6 +17,7 @@ class CheckJournal {
     entry.diagnosis = check.diagnosis();
     entry.started = check.at();
     entry.millis = check.took().toMillis();
+    entry.correlationId = check.correlationId();
     try {
       QuarkusTransaction.requiringNew().run(() -> entry.persist());
     } catch (RuntimeException e) {

@@ -8,7 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * That a check ran: exchange, diagnosis, time and duration, and nothing of the key or its owner.
+ * That a check ran: exchange, diagnosis, time, duration and the name that its receipt gives it, and
+ * nothing of the key or its owner.
  */
 @Entity
 public class CheckRecord extends PanacheEntity {
@@ -24,4 +25,7 @@ public class CheckRecord extends PanacheEntity {
 
   /** How long it took, in milliseconds. */
   public long millis;
+
+  /** What its receipt names it by; checks from before there were receipts have none. */
+  public String correlationId;
 }

@@ -68,6 +68,28 @@ class SiteFactsTest {
   }
 
   @Test
+  void aLinkMayTakeAReceiptToSupport() {
+    String line = "support-receipt-url: mailto:help@acme.example?body={receipt}\n";
+    SiteFacts site =
+        new WritersFolder(root).put("site.yaml", WritersFolder.SITE + line).read().site();
+    assertEquals(
+        "mailto:help@acme.example?body=Key%3A%20%E2%80%A6a%2Bb%26%0Ac",
+        site.supportWith("Key: …a+b&\nc"));
+    assertEquals("", new WritersFolder(root).read().site().supportReceiptUrl());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://acme.example/write, has no place for {receipt}",
+    "javascript:{receipt}, is not a web",
+    "'', is empty"
+  })
+  void refusesALinkThatTakesNoReceipt(String address, String message) {
+    String line = "support-receipt-url: '" + address + "'\n";
+    assertProblem(WritersFolder.SITE + line, 9, "support-receipt-url", message);
+  }
+
+  @Test
   void reportsNoNamesWhileTheSiteIsBroken() {
     String broken = WritersFolder.SITE + "extra: 1\n";
     String body = "{platform} and [page]({connections-url})";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A database that holds reactions from before there were reasons and tickets. */
+/** A database that holds rows from before there were reasons, tickets and receipts. */
 class MigrationTest {
   private static final String ADDRESS = "jdbc:h2:mem:old-reactions";
   private Connection connection;
@@ -24,6 +24,7 @@ class MigrationTest {
     migrateTo("1");
     run("insert into feedback values (1, 'key-invalid', 'NO', 'Old words.', current_timestamp)");
     run("insert into feedback values (2, 'key-invalid', 'YES', '', current_timestamp)");
+    run("insert into check_record values (1, 'okx', 'NETWORK', current_timestamp, 5)");
     migrateTo("latest");
   }
 
@@ -40,6 +41,21 @@ class MigrationTest {
     assertEquals(1, count(old + "id = 1 and reaction = 'NO' and comment = 'Old words.'"));
     assertEquals(1, count(old + "id = 2 and reaction = 'YES' and comment = ''"));
     assertEquals(0, count("select count(*) from feedback_reason"));
+  }
+
+  @Test
+  void oldChecksStayAndHaveNoReceipt() throws SQLException {
+    assertEquals(
+        1, count("select count(*) from check_record where correlation_id is null and millis = 5"));
+  }
+
+  @Test
+  void anArticleHasOneRowADay() throws SQLException {
+    run("insert into solved values (1, 'key-invalid', date '2031-03-10', 1)");
+    run("insert into solved values (2, 'key-invalid', date '2031-03-11', 1)");
+    assertThrows(
+        SQLException.class,
+        () -> run("insert into solved values (3, 'key-invalid', date '2031-03-10', 1)"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ class HeadersTest {
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin");
 
+  /** A check may be the first half of a solved problem; nothing else gives a cookie. */
+  private static final Set<AnyAnswer> BEGIN_A_VISIT =
+      EnumSet.of(AnyAnswer.TESTER_ANSWER, AnyAnswer.TESTER_PART);
+
   @ParameterizedTest
   @EnumSource(AnyAnswer.class)
   void everyAnswerCarriesThemOnce(AnyAnswer any) throws Exception {
@@ -37,7 +42,7 @@ class HeadersTest {
     assertTrue(answer.header("Permissions-Policy").contains("camera=()"));
     assertTrue(answer.header("Strict-Transport-Security").matches("max-age=\\d{8,}.*"));
     assertEquals(1, answer.headers().getValues("Content-Security-Policy").size());
-    assertFalse(answer.headers().hasHeaderWithName("Set-Cookie"));
+    assertEquals(BEGIN_A_VISIT.contains(any), answer.headers().hasHeaderWithName("Set-Cookie"));
     assertFalse(answer.headers().hasHeaderWithName("Server"));
     assertFalse(answer.headers().hasHeaderWithName("X-Powered-By"));
   }

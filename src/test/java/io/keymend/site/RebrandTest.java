@@ -33,6 +33,7 @@ class RebrandTest {
       connections-page: Linked accounts
       connections-url: https://acme.example/linked
       support-url: https://acme.example/support
+      support-receipt-url: https://acme.example/write?about={receipt}
       status-url: https://acme.example/status
       outbound-ips: [192.0.2.77, 192.0.2.78]
       notice: "A notice of {platform}."
@@ -66,6 +67,8 @@ class RebrandTest {
     Document answer = Portal.page(ask(AnyAnswer.TESTER_ANSWER));
     assertFalse(answer.select("a[href=https://acme.example/linked]").isEmpty());
     assertTrue(answer.text().contains("Linked accounts"));
+    String write = answer.select(".receipt a").attr("href");
+    assertTrue(write.matches("https://acme.example/write\\?about=Receipt%3A%20[^ +]+"), write);
   }
 
   @Test

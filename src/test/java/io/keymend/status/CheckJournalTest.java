@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a check: that it ran, and nothing of the key or its owner. */
@@ -32,8 +33,8 @@ class CheckJournalTest {
   @Test
   void keepsOneRecordOfACheck() throws Exception {
     Instant at = Instant.parse("2001-02-03T04:05:06.789Z").plusNanos(System.nanoTime() % 1000);
-    KeyChecked check =
-        new KeyChecked("okx", Diagnosis.WRONG_PASSPHRASE, at, Duration.ofMillis(1234));
+    Duration took = Duration.ofMillis(1234);
+    KeyChecked check = new KeyChecked("okx", Diagnosis.WRONG_PASSPHRASE, at, took, "ABCDE23456");
     Instant before = Instant.parse("2001-02-03T00:00:00Z");
     QuarkusTransaction.requiringNew()
         .run(() -> CheckRecord.delete("started < ?1", at.plusSeconds(1)));
@@ -46,6 +47,7 @@ class CheckJournalTest {
     assertEquals("okx", kept.get(0).exchange);
     assertEquals(Diagnosis.WRONG_PASSPHRASE, kept.get(0).diagnosis);
     assertEquals(1234, kept.get(0).millis);
+    assertEquals("ABCDE23456", kept.get(0).correlationId);
     assertEquals(at.toEpochMilli(), kept.get(0).started.toEpochMilli());
   }
 
@@ -53,8 +55,7 @@ class CheckJournalTest {
   void writesDownEveryPostedCheckOnceAndNoRefusedPaste() {
     Instant start = Instant.now();
     post("okx", "\u0410" + KEY);
-    post("okx", KEY);
-    post("bybit", KEY);
+    Set<String> receipts = Set.of(post("okx", KEY), post("bybit", KEY));
 
     List<CheckRecord> kept = waitForTwo(start);
 
@@ -63,6 +64,7 @@ class CheckJournalTest {
         kept.stream().map(CheckJournalTest::words).sorted().toList());
     kept.forEach(r -> assertTrue(r.millis >= 0 && r.millis <= millisSince(start)));
     kept.forEach(r -> assertFalse(r.started.isAfter(Instant.now())));
+    assertEquals(receipts, kept.stream().map(r -> r.correlationId).collect(Collectors.toSet()));
   }
 
   @Test
@@ -74,21 +76,28 @@ class CheckJournalTest {
                     + " where lower(table_name) = 'check_record'")
             .getResultList();
 
-    assertEquals(Set.of("id", "exchange", "diagnosis", "started", "millis"), Set.copyOf(columns));
+    assertEquals(
+        Set.of("id", "exchange", "diagnosis", "started", "millis", "correlation_id"),
+        Set.copyOf(columns));
   }
 
-  private static void post(String exchange, String key) {
-    given()
-        .header("Sec-Fetch-Site", "same-origin")
-        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-        .formParam("exchange", exchange)
-        .formParam("environment", "practice")
-        .formParam("key", key)
-        .formParam("secret", SECRET)
-        .formParam("passphrase", "Practice-1!")
-        .post("/key-check")
-        .then()
-        .statusCode(200);
+  /** Posts a key; what comes back is the number of the receipt. */
+  private static String post(String exchange, String key) {
+    String page =
+        given()
+            .header("Sec-Fetch-Site", "same-origin")
+            .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+            .formParam("exchange", exchange)
+            .formParam("environment", "practice")
+            .formParam("key", key)
+            .formParam("secret", SECRET)
+            .formParam("passphrase", "Practice-1!")
+            .post("/key-check")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    return page.replaceFirst("(?s).*<pre[^>]*>Receipt: (\\w+).*", "$1");
   }
 
   /** The record is written beside the answer, so it may come a little later than that. */
