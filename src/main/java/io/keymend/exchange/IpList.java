@@ -6,5 +6,6 @@ package io.keymend.exchange;
  * @param required whether a key that may trade must be bound
  * @param most how many addresses a key may have; null when not known
  * @param strict whether a call from an address that is not on a key's list switches the key off
+ * @param notation how the addresses are to be written; null when not known
  */
-public record IpList(boolean required, Integer most, boolean strict) {}
+public record IpList(boolean required, Integer most, boolean strict, Notation notation) {}
