@@ -14,7 +14,8 @@ final class Links {
   /** Where pages look for the images of the content. */
   static final String MEDIA = "/media/";
 
-  private static final Set<String> PAGES = Set.of("/", "/key-check", "/search", "/practice");
+  private static final Set<String> PAGES =
+      Set.of("/", "/key-check", "/ip-list", "/search", "/practice");
   private static final Pattern SCHEME =
       Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -45,7 +46,10 @@ final class Links {
   private String absolute(Spot spot, String destination) {
     if (!PAGES.contains(destination.split("\\?", 2)[0])) {
       problems.add(
-          spot, "link to " + destination + ": only /, /key-check, /search, /practice or a file");
+          spot,
+          "link to "
+              + destination
+              + ": only /, /key-check, /ip-list, /search, /practice or a file");
     }
     return destination;
   }

@@ -5,6 +5,7 @@ import io.keymend.article.Catalogue;
 import io.keymend.article.SiteFacts;
 import io.keymend.article.Step;
 import io.keymend.exchange.KeyFacts;
+import io.keymend.iplist.IpComparison;
 import java.util.List;
 
 /**

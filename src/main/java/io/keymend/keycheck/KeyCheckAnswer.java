@@ -10,6 +10,7 @@ import io.keymend.exchange.AccountKind;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightState;
+import io.keymend.iplist.IpComparison;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -19,6 +19,7 @@ class ErrorMappers {
       Map.of(
           "/key-check", "GET, HEAD, POST",
           "/embed/key-check", "GET, HEAD, POST",
+          "/ip-list", "GET, HEAD, POST",
           "/feedback", "POST",
           "/appearance", "POST",
           "/api/v1/key-check", "POST");

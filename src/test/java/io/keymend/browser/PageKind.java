@@ -13,6 +13,8 @@ enum PageKind {
   TESTER_OF_ANY_EXCHANGE("/key-check"),
   TESTER_OF_ONE_EXCHANGE("/key-check?exchange=okx"),
   TESTER_WITH_A_CAUTION("/key-check?exchange=whitebit"),
+  ADDRESSES_OF_ANY_EXCHANGE("/ip-list"),
+  ADDRESSES_OF_ONE_EXCHANGE("/ip-list?exchange=kraken"),
   NO_SUCH_PAGE("/nowhere"),
   FRAMED_TESTER("/embed/key-check"),
   FRAMED_ARTICLE("/embed/article/specimen"),

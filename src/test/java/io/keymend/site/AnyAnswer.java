@@ -19,6 +19,9 @@ enum AnyAnswer {
   TESTER_PART(200, () -> key().header("Keymend-Part", "true").post("/key-check")),
   TESTER_REFUSED(400, () -> Portal.ownForm().body("exchange=nowhere").post("/key-check")),
   TESTER_CREDENTIAL_IN_ADDRESS(405, () -> Portal.get("/key-check?secret=a")),
+  ADDRESSES(200, () -> Portal.get("/ip-list?exchange=okx")),
+  ADDRESSES_COMPARED(200, () -> list("192.0.2.10, 8.8.8.8").post("/ip-list")),
+  ADDRESSES_REFUSED(400, () -> list("").post("/ip-list")),
   REACTION(200, () -> face().post("/feedback")),
   REACTION_PART(200, () -> face().header("Keymend-Part", "true").post("/feedback")),
   REACTION_REFUSED(400, () -> Portal.ownForm().body("article=nowhere").post("/feedback")),
@@ -67,6 +70,10 @@ enum AnyAnswer {
         .formParam("environment", "practice")
         .formParam("key", "k".repeat(64))
         .formParam("secret", "s".repeat(64));
+  }
+
+  private static RequestSpecification list(String pasted) {
+    return Portal.ownForm().formParam("exchange", "okx").formParam("list", pasted);
   }
 
   private static RequestSpecification face() {

@@ -72,7 +72,7 @@ class HeadersTest {
   @EnumSource(
       value = AnyAnswer.class,
       mode = Mode.MATCH_ANY,
-      names = {"TESTER.*", "API.*", "REACTION.*", "ERROR.*"})
+      names = {"TESTER.*", "ADDRESSES.*", "API.*", "REACTION.*", "ERROR.*"})
   void whatIsAboutOneReaderIsNotKept(AnyAnswer any) throws Exception {
     assertEquals("no-store", any.ask().header("Cache-Control"));
   }

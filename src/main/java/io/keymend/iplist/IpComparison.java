@@ -1,4 +1,4 @@
-package io.keymend.keycheck;
+package io.keymend.iplist;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The addresses a key is bound to beside those that the platform calls from.
+ * The addresses on a list beside those that the platform calls from.
  *
- * @param missing the platform's addresses that the key's list does not cover
- * @param superfluous entries of the key's list that cover none of the platform's
+ * @param missing the platform's addresses that the list does not cover
+ * @param superfluous entries of the list that cover none of the platform's
  */
 public record IpComparison(List<String> missing, List<String> superfluous) {
 
   /** Compares single addresses and blocks (CIDR) alike. */
-  static IpComparison of(List<String> bound, List<String> platform) {
+  public static IpComparison of(List<String> bound, List<String> platform) {
     return new IpComparison(
         platform.stream()
             .filter(address -> bound.stream().noneMatch(entry -> covers(entry, address)))

@@ -1,4 +1,4 @@
-package io.keymend.keycheck;
+package io.keymend.iplist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

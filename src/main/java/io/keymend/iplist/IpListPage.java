@@ -1,0 +1,77 @@
+package io.keymend.iplist;
+
+import io.keymend.article.SiteFacts;
+import io.keymend.exchange.Exchange;
+import io.keymend.exchange.IpList;
+import io.keymend.exchange.Notation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of addresses as it is shown; never carries a list that was pasted.
+ *
+ * @param exchange the chosen exchange, or null when none is
+ * @param exchanges what there is to choose from
+ * @param problem what is wrong with the request: the id of a sentence of the template, or empty
+ * @param answer what there is to say of a pasted list, or null
+ */
+public record IpListPage(
+    SiteFacts site,
+    Exchange exchange,
+    List<Exchange> exchanges,
+    String problem,
+    ListAnswer answer) {
+  /** How many characters a pasted list may have. */
+  static final int LONGEST = 4000;
+
+  IpListPage saying(String sentence) {
+    return new IpListPage(site, exchange, exchanges, sentence, answer);
+  }
+
+  IpListPage with(ListAnswer found) {
+    return new IpListPage(site, exchange, exchanges, problem, found);
+  }
+
+  /** How many characters a pasted list may have. */
+  public int longest() {
+    return LONGEST;
+  }
+
+  /** Whether the pasted list is what is wrong. */
+  public boolean faulty() {
+    return problem.equals("empty") || problem.equals("too-long");
+  }
+
+  /** Whether the notation that the exchange wants is known. */
+  public boolean sure() {
+    return notation().isPresent();
+  }
+
+  /** The notations to show: the one that the exchange wants, or all when that is not known. */
+  public List<Notation> notations() {
+    return notation().map(List::of).orElse(List.of(Notation.values()));
+  }
+
+  /** The notation for addresses that are shown once only. */
+  public Notation shortNotation() {
+    return notation().orElse(Notation.COMMAS);
+  }
+
+  /** How many addresses a key of the exchange may have; null when not known. */
+  public Integer most() {
+    return rules().map(IpList::most).orElse(null);
+  }
+
+  /** Whether the platform has more addresses than a key may have. */
+  public boolean overfull() {
+    return most() != null && site.outboundIps().size() > most();
+  }
+
+  private Optional<Notation> notation() {
+    return rules().map(IpList::notation);
+  }
+
+  private Optional<IpList> rules() {
+    return Optional.ofNullable(exchange).map(Exchange::ipList);
+  }
+}
