@@ -4,12 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The facts of {@code site.yaml}: the one file to change for another platform.
  *
  * @param supportReceiptUrl where support is written to with a receipt; empty where no link can
  *     carry one
+ * @param platformKey what an API key of the platform itself looks like; null where nobody has said
  */
 public record SiteFacts(
     String platform,
@@ -20,6 +22,7 @@ public record SiteFacts(
     String supportReceiptUrl,
     String statusUrl,
     List<String> outboundIps,
+    Pattern platformKey,
     String notice) {
 
   /** What a receipt takes the place of. */
@@ -58,6 +61,7 @@ public record SiteFacts(
         supportReceiptUrl,
         statusUrl,
         outboundIps,
+        platformKey,
         filled);
   }
 }

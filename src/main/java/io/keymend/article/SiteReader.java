@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** Reads {@code site.yaml}; nothing comes back when anything is wrong. */
@@ -22,6 +23,7 @@ final class SiteReader {
           "notice");
 
   private static final String WITH_RECEIPT = "support-receipt-url";
+  private static final String PLATFORM_KEY = "platform-key";
 
   /** Pages put these addresses into links as they are. */
   private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|/(?!/))\\S*");
@@ -46,7 +48,8 @@ final class SiteReader {
   }
 
   private Optional<SiteFacts> facts() {
-    keys.allow(Stream.concat(KEYS.stream(), Stream.of(WITH_RECEIPT)).collect(toSet()));
+    keys.allow(
+        Stream.concat(KEYS.stream(), Stream.of(WITH_RECEIPT, PLATFORM_KEY)).collect(toSet()));
     keys.demand(KEYS);
     SiteFacts raw =
         new SiteFacts(
@@ -58,6 +61,7 @@ final class SiteReader {
             addressWithReceipt(),
             address("status-url"),
             keys.someOf("outbound-ips").stream().map(Keys.Item::text).toList(),
+            pattern(PLATFORM_KEY),
             keys.text("notice", "").text());
     return withNotice(raw);
   }
@@ -79,6 +83,16 @@ final class SiteReader {
       keys.wrong(key, item.line(), "has more than one line");
     }
     return item.text();
+  }
+
+  private Pattern pattern(String key) {
+    Keys.Item item = keys.text(key, "");
+    try {
+      return item.text().isEmpty() ? null : Pattern.compile(item.text());
+    } catch (PatternSyntaxException e) {
+      keys.wrong(key, item.line(), "is not a regular expression: " + item.text());
+      return null;
+    }
   }
 
   private String addressWithReceipt() {

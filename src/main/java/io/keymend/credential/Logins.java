@@ -24,12 +24,15 @@ final class Logins {
         : Optional.empty();
   }
 
-  /** What looks like a password, in a field that takes no such value. */
+  /** What looks like a password, in a field whose values look otherwise. */
   static Optional<FieldFault> password(Pasted pasted) {
-    return !pasted.isPassphrase()
-            && !pasted.shape().fits(pasted.text())
-            && PASSWORD.matcher(pasted.text()).matches()
-        ? Optional.of(FieldFault.of(pasted.field(), Diagnosis.LOGIN_PASTED).unusual())
-        : Optional.empty();
+    CredentialField shape = pasted.shape();
+    if (pasted.isPassphrase()
+        || shape.fits(pasted.text())
+        || !PASSWORD.matcher(pasted.text()).matches()) {
+      return Optional.empty();
+    }
+    FieldFault login = FieldFault.of(pasted.field(), Diagnosis.LOGIN_PASTED);
+    return Optional.of(shape.allows(pasted.text()) ? login.unusual() : login);
   }
 }

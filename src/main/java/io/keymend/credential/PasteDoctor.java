@@ -4,6 +4,7 @@ import io.keymend.diagnosis.Diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says what is wrong with a paste before anything is sent, from its form alone.
@@ -45,6 +46,17 @@ public final class PasteDoctor {
       found.add(FieldFault.of("passphrase", Diagnosis.PASSPHRASE_UNEXPECTED));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The fields that hold a key of the platform itself and nothing that this exchange could give.
+   */
+  public List<FieldFault> platformKeys(Pattern platformKey, Credentials credentials) {
+    return fields.of(credentials.trimmed()).stream()
+        .filter(field -> platformKey.matcher(field.text()).matches())
+        .filter(field -> !field.shape().fits(field.text()))
+        .map(field -> FieldFault.of(field.field(), Diagnosis.PLATFORM_KEY))
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.keymend.credential;
 
 import io.keymend.diagnosis.Diagnosis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds what can be left out of a paste or put back without any doubt. */
@@ -12,7 +13,10 @@ final class Repairs {
     List<FieldFault> found = new ArrayList<>();
     int[] characters = pasted.text().codePoints().toArray();
     int last = characters.length - 1;
-    if (last >= 0 && Characters.isInvisible(characters[0])) {
+    if (Arrays.stream(characters).allMatch(Characters::isInvisible)) {
+      return found;
+    }
+    if (Characters.isInvisible(characters[0])) {
       found.add(FieldFault.at(pasted.field(), Diagnosis.SPACE_AT_EDGE, 1, characters[0]));
     }
     if (last > 0 && Characters.isInvisible(characters[last])) {

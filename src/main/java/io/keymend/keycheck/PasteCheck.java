@@ -1,5 +1,6 @@
 package io.keymend.keycheck;
 
+import io.keymend.article.Library;
 import io.keymend.credential.Credentials;
 import io.keymend.credential.FieldFault;
 import io.keymend.credential.PasteDoctor;
@@ -33,10 +34,12 @@ public class PasteCheck {
 
   private final Exchanges exchanges;
   private final Outside outside;
+  private final Library library;
 
-  PasteCheck(Exchanges exchanges, Outside outside) {
+  PasteCheck(Exchanges exchanges, Outside outside, Library library) {
     this.exchanges = exchanges;
     this.outside = outside;
+    this.library = library;
   }
 
   /**
@@ -49,11 +52,18 @@ public class PasteCheck {
     // Practice keys are made up and look like nothing.
     boolean lenient = sure || environment.isPractice();
     List<FieldFault> faults =
-        new PasteDoctor(exchange.credentials())
-            .faults(pasted).stream().filter(fault -> fault.certain() || !lenient).toList();
+        faults(exchange, pasted).stream().filter(fault -> fault.certain() || !lenient).toList();
     return faults.isEmpty()
         ? Optional.empty()
         : Optional.of(report(exchange, environment, pasted, faults));
+  }
+
+  private List<FieldFault> faults(Exchange exchange, Credentials pasted) {
+    PasteDoctor doctor = new PasteDoctor(exchange.credentials());
+    return Optional.ofNullable(library.current().site().platformKey())
+        .map(pattern -> doctor.platformKeys(pattern, pasted))
+        .filter(found -> !found.isEmpty())
+        .orElseGet(() -> doctor.faults(pasted));
   }
 
   /** Only logged: nothing limits how often a paste is held back, so none may fill the journal. */
