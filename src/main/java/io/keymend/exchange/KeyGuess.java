@@ -8,25 +8,26 @@ import java.util.List;
 public final class KeyGuess {
   private KeyGuess() {}
 
+  /** An exchange whose keys look so, and how many other texts would do as well. */
+  private record Fit(Exchange exchange, int looseness) {}
+
   /**
-   * The likeliest exchanges, best first; several only where their keys look the same.
+   * The likeliest exchanges by name; several only where their keys look the same.
    *
    * @param all the exchanges to choose from
    */
   public static List<Exchange> of(List<Exchange> all, Credentials pasted) {
-    List<Exchange> fitting =
+    List<Fit> fits =
         all.stream()
             .filter(exchange -> exchange.credentials().distinct())
             .filter(exchange -> exchange.credentials().fit(pasted))
+            .map(exchange -> new Fit(exchange, exchange.credentials().looseness(pasted)))
             .toList();
-    int least = fitting.stream().mapToInt(exchange -> looseness(exchange, pasted)).min().orElse(0);
-    return fitting.stream()
-        .filter(exchange -> looseness(exchange, pasted) == least)
+    int least = fits.stream().mapToInt(Fit::looseness).min().orElse(0);
+    return fits.stream()
+        .filter(fit -> fit.looseness() == least)
+        .map(Fit::exchange)
         .sorted(Comparator.comparing(Exchange::name))
         .toList();
-  }
-
-  private static int looseness(Exchange exchange, Credentials pasted) {
-    return exchange.credentials().looseness(pasted);
   }
 }
