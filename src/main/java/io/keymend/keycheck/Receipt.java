@@ -23,7 +23,7 @@ public record Receipt(String text) {
     lines.add("Time: " + TIME.format(report.at()));
     lines.add("Exchange: " + report.exchange().name());
     lines.add("Site: " + report.environment().label());
-    lines.add("Verdict: " + words(report.diagnosis().verdict()));
+    lines.add("Verdict: " + words(report.verdict()));
     lines.add("Found: " + causes(report.finding().causes()));
     report
         .finding()

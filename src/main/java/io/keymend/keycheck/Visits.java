@@ -75,7 +75,7 @@ class Visits {
   /** Notes how a check ended. */
   void ended(String visit, CheckAnswer answer) {
     String exchange = answer.report().exchange().id();
-    switch (answer.report().diagnosis().verdict()) {
+    switch (answer.report().verdict()) {
       case FIX_THIS -> failures.put(visit, new Failure(exchange, named(answer)));
       case WORKS -> works(visit, exchange);
       case CANNOT_TELL -> {}

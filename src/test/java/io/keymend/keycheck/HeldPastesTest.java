@@ -46,6 +46,8 @@ class HeldPastesTest {
     assertEquals(List.of(), scripted.arrivals());
     assertTrue(page.asString().contains("Nothing was sent to"), page.asString());
     paste.expected().forEach(fault -> saidBeside(paste, fault.field(), page.asString()));
+    boolean certain = paste.expected().stream().anyMatch(fault -> fault.certain());
+    assertTrue(page.asString().contains("Verdict: " + (certain ? "fix this" : "cannot tell")));
     paste.texts().forEach(text -> assertFalse(page.asString().contains(text), "repeated"));
   }
 
