@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that cannot be checked: each is answered with what is wrong, and nothing is sent. */
@@ -59,7 +60,8 @@ class KeyCheckBadInputTest {
     assertEquals(400, answer.statusCode());
     assertTrue(page.select("#okx-key-fault").isEmpty());
     assertEquals("Error: This field is empty.", page.select("#okx-secret-fault").text());
-    assertEquals("Error: This field is empty.", page.select("#okx-passphrase-fault").text());
+    assertTrue(
+        page.select("#okx-passphrase-fault").text().startsWith("Error: This field is empty. "));
     assertEquals(
         List.of("#okx-secret", "#okx-passphrase"),
         page.select(".error-summary a").eachAttr("href"));
@@ -75,24 +77,30 @@ class KeyCheckBadInputTest {
     Response answer = Posts.form(Posts.fields("binance", broken(KEY, unseen), SECRET, ""));
 
     refusedPaste(answer);
-    assertTrue(fault(answer).contains("invisible character inside, at character 11."));
+    assertTrue(fault(answer).matches("Character 11 (is a|cannot be seen: a) .*"), fault(answer));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u0410", "\u00e9", "\u4e2d", "\ud83d\ude00", "\u2026"})
-  void namesThePlaceOfALetterOfAnotherAlphabet(String foreign) {
+  @CsvSource({
+    "\u0410, cyrillic capital letter a",
+    "\u00e9, latin small letter e with acute",
+    "\u4e2d, cjk unified ideographs 4e2d",
+    "\ud83d\ude00, grinning face",
+    "\u2019, right single quotation mark"
+  })
+  void namesThePlaceOfALetterOfAnotherAlphabet(String foreign, String name) {
     Response answer = Posts.form(Posts.fields("binance", broken(KEY, foreign), SECRET, ""));
 
     refusedPaste(answer);
-    assertTrue(fault(answer).startsWith("Character 11 is not one that a key can have."));
+    assertTrue(fault(answer).startsWith("Character 11 is a " + name), fault(answer));
   }
 
   @Test
-  void noticesAPasteOfTheWrongShape() {
+  void noticesAValueThatWasPastedTwice() {
     Response answer = Posts.form(Posts.fields("binance", KEY + KEY, SECRET, ""));
 
     refusedPaste(answer);
-    assertTrue(fault(answer).startsWith("This does not have the shape"));
+    assertTrue(fault(answer).startsWith("The same value stands here twice."), fault(answer));
   }
 
   @Test
