@@ -31,7 +31,7 @@ public record KeyCheckForm(
 
   /** Whether the customer wants values tested that look unusual. */
   boolean isSure() {
-    return "yes".equals(sure);
+    return Boolean.parseBoolean(sure);
   }
 
   /** The credentials in it. */

@@ -55,10 +55,10 @@ record Canary(String exchange, String key, String secret, String passphrase, Str
     return all().stream().filter(c -> c.exchange.equals(exchange)).findFirst().orElseThrow();
   }
 
-  /** With the tick that WhiteBIT's form asks for. */
+  /** With the tick that WhiteBIT's form asks for, and with the word that the key is meant so. */
   String[] fields(String environment) {
     Stream<String> fields = Stream.of(Posts.fields(exchange, environment, key, secret, passphrase));
-    return Stream.concat(fields, Stream.of("ready", "yes")).toArray(String[]::new);
+    return Stream.concat(fields, Stream.of("ready", "yes", "sure", "true")).toArray(String[]::new);
   }
 
   private static Canary plain(String exchange, String key, String secret, String passphrase) {

@@ -76,7 +76,7 @@ class HeldPastesTest {
     assertTrue(first.asString().contains("name=\"sure\""));
     assertEquals(List.of(), scripted.arrivals());
 
-    String answer = Posts.form(with(paste.fields("live"), "sure", "yes")).asString();
+    String answer = Posts.form(with(paste.fields("live"), "sure", "true")).asString();
     assertTrue(answer.contains("class=\"result "), answer);
     assertFalse(scripted.arrivals().isEmpty());
   }
@@ -88,7 +88,7 @@ class HeldPastesTest {
             .filter(one -> one.expected().stream().anyMatch(fault -> fault.certain()))
             .findFirst()
             .orElseThrow();
-    Response page = Posts.form(with(paste.fields("live"), "sure", "yes"));
+    Response page = Posts.form(with(paste.fields("live"), "sure", "true"));
 
     assertFalse(page.asString().contains("name=\"sure\""));
     assertEquals(List.of(), scripted.arrivals());
