@@ -63,10 +63,12 @@ class Reception {
     Optional<KeyCheckReport> held =
         paste.report(
             wanted.exchange(), wanted.environment(), posted.credentials(), posted.isSure());
-    if (held.isPresent()) {
+    boolean ready = posted.mayAsk(wanted.exchange(), wanted.environment());
+    // Whoever has still to tick the box about addresses would otherwise have to be sure twice.
+    if (held.isPresent() && (ready || !held.get().unusualOnly())) {
       return pasteAnswer(held.get(), kept, part, request);
     }
-    if (!posted.mayAsk(wanted.exchange(), wanted.environment())) {
+    if (!ready) {
       return form(400, kept.saying("addresses-first"), null, part);
     }
     Optional<TesterForm> later = later(wanted, kept, request);
