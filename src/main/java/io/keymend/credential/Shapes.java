@@ -17,7 +17,9 @@ final class Shapes implements FormCheck {
   public Optional<FieldFault> faultIn(Pasted pasted) {
     CredentialField shape = pasted.shape();
     String text = pasted.text();
-    if (!pasted.isPassphrase() && doubled(text)) {
+    // A value of the right length is no double, however it reads.
+    boolean whole = shape.distinct() && shape.fits(text);
+    if (!pasted.isPassphrase() && !whole && doubled(text)) {
       return Optional.of(FieldFault.of(pasted.field(), Diagnosis.PASTED_TWICE));
     }
     if (shape.takes(text)) {
