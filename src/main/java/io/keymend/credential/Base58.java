@@ -14,10 +14,6 @@ final class Base58 {
       "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
 
-  /** The longest private form, an account, has 111 characters. */
-  private static final int LONGEST = 112;
-
-  private static final int SHORTEST = 50;
   private static final int CHECK_SUM = 4;
 
   private Base58() {}
@@ -29,9 +25,6 @@ final class Base58 {
   }
 
   private static boolean sumHolds(String text) {
-    if (text.length() < SHORTEST || text.length() > LONGEST) {
-      return false;
-    }
     BigInteger number = BigInteger.ZERO;
     for (char c : text.toCharArray()) {
       number = number.multiply(BASE).add(BigInteger.valueOf(ALPHABET.indexOf(c)));

@@ -36,8 +36,7 @@ final class Copies {
     Matcher mask = (pasted.isPassphrase() ? ONLY_MASK : MASKED).matcher(pasted.text());
     boolean found = pasted.isPassphrase() ? mask.matches() : mask.find();
     return found && !(pasted.shape().usual() != null && pasted.shape().fits(pasted.text()))
-        ? Optional.of(
-            new FieldFault(pasted.field(), Diagnosis.MASKED_COPY, true, mask.start() + 1, "", ""))
+        ? Optional.of(FieldFault.from(pasted.field(), Diagnosis.MASKED_COPY, mask.start() + 1))
         : Optional.empty();
   }
 
@@ -49,8 +48,7 @@ final class Copies {
       Matcher label = form.matcher(pasted.text());
       if (label.matches() && isValue(pasted.shape(), form, label.group("value"))) {
         int start = label.start("value") + 1;
-        return Optional.of(
-            new FieldFault(pasted.field(), Diagnosis.LABEL_INCLUDED, true, start, "", ""));
+        return Optional.of(FieldFault.from(pasted.field(), Diagnosis.LABEL_INCLUDED, start));
       }
     }
     return Optional.empty();

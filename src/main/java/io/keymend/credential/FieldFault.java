@@ -1,6 +1,7 @@
 package io.keymend.credential;
 
 import io.keymend.diagnosis.Diagnosis;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,12 +29,22 @@ public record FieldFault(
 
   /** A fault of the whole value. */
   static FieldFault of(String field, Diagnosis diagnosis) {
-    return new FieldFault(field, diagnosis, true, 0, "", "");
+    return from(field, diagnosis, 0);
+  }
+
+  /** A fault that shows from one character on. */
+  static FieldFault from(String field, Diagnosis diagnosis, int position) {
+    return new FieldFault(field, diagnosis, true, position, "", "");
   }
 
   /** A fault at one character. */
   static FieldFault at(String field, Diagnosis diagnosis, int position, int codePoint) {
     return new FieldFault(field, diagnosis, true, position, Characters.nameOf(codePoint), "");
+  }
+
+  /** Whether something was found, and nothing of it is certain. */
+  public static boolean onlyUnusual(List<FieldFault> faults) {
+    return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);
   }
 
   /**

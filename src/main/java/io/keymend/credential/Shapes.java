@@ -2,7 +2,6 @@ package io.keymend.credential;
 
 import io.keymend.diagnosis.Diagnosis;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares a value with the shape of its field: too short, too long, doubled, or a wrong sign. */
@@ -17,12 +16,13 @@ final class Shapes implements FormCheck {
   public Optional<FieldFault> faultIn(Pasted pasted) {
     CredentialField shape = pasted.shape();
     String text = pasted.text();
+    boolean fits = shape.fits(text);
     // A value of the right length is no double, however it reads.
-    boolean whole = shape.distinct() && shape.fits(text);
+    boolean whole = shape.distinct() && fits;
     if (!pasted.isPassphrase() && !whole && doubled(text)) {
       return Optional.of(FieldFault.of(pasted.field(), Diagnosis.PASTED_TWICE));
     }
-    if (shape.takes(text)) {
+    if (fits) {
       return Optional.empty();
     }
     FieldFault fault =
@@ -40,23 +40,21 @@ final class Shapes implements FormCheck {
   }
 
   private static FieldFault compared(String field, Pattern likely, String text) {
-    Matcher whole = likely.matcher(text);
-    if (!whole.matches() && whole.hitEnd() || Starts.complete(likely, text)) {
+    if (Starts.isStart(likely, text) || Starts.complete(likely, text)) {
       return FieldFault.of(field, Diagnosis.CUT_OFF);
     }
-    if (whole.lookingAt() || likely.matcher(text).find()) {
+    if (likely.matcher(text).find()) {
       return FieldFault.of(field, Diagnosis.TOO_LONG);
     }
     Diagnosis kind =
         likely.pattern().contains(BASE64) ? Diagnosis.BAD_ENCODING : Diagnosis.MALFORMED_CREDENTIAL;
-    return new FieldFault(field, kind, true, firstWrong(likely, text), "", "");
+    return FieldFault.from(field, kind, firstWrong(likely, text));
   }
 
   /** The first character after which nothing could make the value right. */
   private static int firstWrong(Pattern likely, String text) {
     for (int end = 1; end <= text.length(); end++) {
-      Matcher start = likely.matcher(text).region(0, end);
-      if (!start.matches() && !start.hitEnd()) {
+      if (!Starts.isStart(likely, text.substring(0, end))) {
         return end;
       }
     }

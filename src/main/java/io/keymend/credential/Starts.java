@@ -66,7 +66,8 @@ final class Starts {
     return sample;
   }
 
-  private static boolean isStart(Pattern likely, String text) {
+  /** Whether a text is a value, or could become one by going on. */
+  static boolean isStart(Pattern likely, String text) {
     Matcher matcher = likely.matcher(text);
     return matcher.matches() || matcher.hitEnd();
   }

@@ -87,7 +87,7 @@ public record KeyCheckReport(
 
   /** Whether the paste was held back for a shape that keys here usually do not have. */
   public boolean unusualOnly() {
-    return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);
+    return FieldFault.onlyUnusual(faults);
   }
 
   /** The most likely diagnosis. */

@@ -91,7 +91,7 @@ public record TesterForm(
 
   /** Whether the paste was held back for a shape that is only unusual. */
   public boolean unusualOnly() {
-    return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);
+    return FieldFault.onlyUnusual(faults);
   }
 
   /** Whether something was pasted that must not stay in the fields. */

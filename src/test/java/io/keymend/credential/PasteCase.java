@@ -87,22 +87,6 @@ public record PasteCase(
         .toList();
   }
 
-  /** The fields of a form or a JSON object, in turns with their values. */
-  public String[] fields(String environment) {
-    return new String[] {
-      "exchange",
-      exchange,
-      "environment",
-      environment,
-      "key",
-      key.text(),
-      "secret",
-      secret.text(),
-      "passphrase",
-      passphrase == null ? "" : passphrase.text()
-    };
-  }
-
   @Override
   public String toString() {
     return name;

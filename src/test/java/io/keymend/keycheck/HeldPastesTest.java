@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.credential.Credentials;
 import io.keymend.credential.PasteCase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class HeldPastesTest {
   @ParameterizedTest
   @MethodSource("held")
   void aPageSaysItAndNothingIsSent(PasteCase paste) {
-    Response page = Posts.form(paste.fields("live"));
+    Response page = Posts.form(fields(paste));
 
     assertEquals(List.of(), scripted.arrivals());
     assertTrue(page.asString().contains("Nothing was sent to"), page.asString());
@@ -54,7 +56,7 @@ class HeldPastesTest {
   @ParameterizedTest
   @MethodSource("held")
   void aProgramGetsTheFindingAndNothingIsSent(PasteCase paste) {
-    JsonPath answer = Posts.json(Posts.object(paste.fields("live"))).jsonPath();
+    JsonPath answer = Posts.json(Posts.object(fields(paste))).jsonPath();
 
     assertEquals(List.of(), scripted.arrivals());
     assertEquals(paste.diagnosis().id(), answer.getString("diagnosis"));
@@ -72,11 +74,11 @@ class HeldPastesTest {
   @Test
   void whatIsOnlyUnusualIsTestedWhenTheCustomerIsSure() {
     PasteCase paste = unusual();
-    Response first = Posts.form(paste.fields("live"));
+    Response first = Posts.form(fields(paste));
     assertTrue(first.asString().contains("name=\"sure\""));
     assertEquals(List.of(), scripted.arrivals());
 
-    String answer = Posts.form(with(paste.fields("live"), "sure", "true")).asString();
+    String answer = Posts.form(with(fields(paste), "sure", "true")).asString();
     assertTrue(answer.contains("class=\"result "), answer);
     assertFalse(scripted.arrivals().isEmpty());
   }
@@ -88,7 +90,7 @@ class HeldPastesTest {
             .filter(one -> one.expected().stream().anyMatch(fault -> fault.certain()))
             .findFirst()
             .orElseThrow();
-    Response page = Posts.form(with(paste.fields("live"), "sure", "true"));
+    Response page = Posts.form(with(fields(paste), "sure", "true"));
 
     assertFalse(page.asString().contains("name=\"sure\""));
     assertEquals(List.of(), scripted.arrivals());
@@ -101,8 +103,18 @@ class HeldPastesTest {
     assertEquals(hasField, page.contains("id=\"" + id + "-fault\""), "not beside the field: " + id);
   }
 
+  private static String[] fields(PasteCase paste) {
+    Credentials pasted = paste.credentials();
+    return Posts.fields(
+        paste.exchange(),
+        "live",
+        pasted.key().text(),
+        pasted.secret().text(),
+        pasted.passphrase().text());
+  }
+
   private static String[] with(String[] fields, String name, String value) {
-    String[] more = java.util.Arrays.copyOf(fields, fields.length + 2);
+    String[] more = Arrays.copyOf(fields, fields.length + 2);
     more[fields.length] = name;
     more[fields.length + 1] = value;
     return more;
