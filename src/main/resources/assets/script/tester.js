@@ -93,10 +93,11 @@ const check = async (form, button) => {
   }
 };
 
-document.addEventListener("submit", (event) => {
-  if (!event.target.matches("[data-credentials]")) return;
+document.addEventListener("submit", async (event) => {
+  const { target: form, submitter } = event;
+  if (!form.matches("[data-credentials]")) return;
   event.preventDefault();
-  check(event.target, event.submitter);
+  if (!(await mustStay(form, submitter))) check(form, submitter);
 });
 
 document.addEventListener("click", (event) => {

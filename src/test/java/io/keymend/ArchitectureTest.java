@@ -37,7 +37,14 @@ class ArchitectureTest {
           entry(
               "site",
               Set.of(
-                  "diagnosis", "exchange", "article", "keycheck", "search", "feedback", "status")),
+                  "diagnosis",
+                  "credential",
+                  "exchange",
+                  "article",
+                  "keycheck",
+                  "search",
+                  "feedback",
+                  "status")),
           entry("practice", Set.of()));
 
   static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target/classes"));

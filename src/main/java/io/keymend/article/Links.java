@@ -14,8 +14,8 @@ final class Links {
   /** Where pages look for the images of the content. */
   static final String MEDIA = "/media/";
 
-  private static final Set<String> PAGES =
-      Set.of("/", "/key-check", "/ip-list", "/search", "/practice");
+  private static final List<String> PAGES =
+      List.of("/", "/key-check", "/compare-pastes", "/ip-list", "/search", "/practice");
   private static final Pattern SCHEME =
       Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -49,7 +49,7 @@ final class Links {
           spot,
           "link to "
               + destination
-              + ": only /, /key-check, /ip-list, /search, /practice or a file");
+              + ": only " + String.join(", ", PAGES) + " or a file");
     }
     return destination;
   }

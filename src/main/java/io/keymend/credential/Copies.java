@@ -36,7 +36,8 @@ final class Copies {
     Matcher mask = (pasted.isPassphrase() ? ONLY_MASK : MASKED).matcher(pasted.text());
     boolean found = pasted.isPassphrase() ? mask.matches() : mask.find();
     return found && !(pasted.shape().usual() != null && pasted.shape().fits(pasted.text()))
-        ? Optional.of(FieldFault.from(pasted.field(), Diagnosis.MASKED_COPY, mask.start() + 1))
+        ? Optional.of(
+            FieldFault.from(pasted.field(), Diagnosis.MASKED_COPY, position(pasted, mask.start())))
         : Optional.empty();
   }
 
@@ -47,11 +48,15 @@ final class Copies {
     for (Pattern form : List.of(LABELLED, BEFORE, QUOTED)) {
       Matcher label = form.matcher(pasted.text());
       if (label.matches() && isValue(pasted.shape(), form, label.group("value"))) {
-        int start = label.start("value") + 1;
+        int start = position(pasted, label.start("value"));
         return Optional.of(FieldFault.from(pasted.field(), Diagnosis.LABEL_INCLUDED, start));
       }
     }
     return Optional.empty();
+  }
+
+  private static int position(Pasted pasted, int index) {
+    return pasted.text().codePointCount(0, index) + 1;
   }
 
   /**

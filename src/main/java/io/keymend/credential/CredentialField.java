@@ -33,6 +33,11 @@ public record CredentialField(
     return !pem.isEmpty();
   }
 
+  /** Made-up values, one for each way in which a value may begin, with spaces between. */
+  public String samples() {
+    return String.join(" ", Starts.samples(likely()));
+  }
+
   /** Whether a text has the shape that values usually have. */
   boolean fits(String text) {
     return likely().matcher(text).matches();

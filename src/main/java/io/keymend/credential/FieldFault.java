@@ -42,6 +42,25 @@ public record FieldFault(
     return new FieldFault(field, diagnosis, true, position, Characters.nameOf(codePoint), "");
   }
 
+  /**
+   * A fault that was found elsewhere, in the customer's own browser.
+   *
+   * @param position from 1, or 0
+   * @param codePoint the strange character, or 0 where none is meant
+   */
+  public static FieldFault told(
+      String field, Diagnosis diagnosis, boolean certain, int position, int codePoint) {
+    FieldFault found =
+        codePoint == 0
+            ? from(field, diagnosis, position)
+            : at(field, diagnosis, position, codePoint);
+    FieldFault whole =
+        diagnosis == Diagnosis.LOOKALIKE_CHARACTER
+            ? Lookalikes.plainFor(codePoint).map(found::insteadOf).orElse(found)
+            : found;
+    return certain ? whole : whole.unusual();
+  }
+
   /** Whether something was found, and nothing of it is certain. */
   public static boolean onlyUnusual(List<FieldFault> faults) {
     return !faults.isEmpty() && faults.stream().noneMatch(FieldFault::certain);

@@ -45,6 +45,10 @@ final class SeedWords {
                     words.stream().filter(list::contains).count() >= MOST_OF_THEM * words.size());
   }
 
+  static List<Set<String>> lists() {
+    return LISTS;
+  }
+
   private static Set<String> read(String list) {
     try (InputStream in = SeedWords.class.getResourceAsStream("/bip39/" + list + ".txt")) {
       return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));

@@ -20,7 +20,7 @@ final class Starts {
   private Starts() {}
 
   static boolean complete(Pattern likely, String text) {
-    return SAMPLES.computeIfAbsent(likely, Starts::samples).stream()
+    return samples(likely).stream()
         .anyMatch(
             sample ->
                 IntStream.rangeClosed(1, sample.length())
@@ -28,8 +28,9 @@ final class Starts {
                         length -> likely.matcher(sample.substring(0, length) + text).matches()));
   }
 
-  private static List<String> samples(Pattern likely) {
-    return Stream.concat(literals(likely), grown(likely)).toList();
+  static List<String> samples(Pattern likely) {
+    return SAMPLES.computeIfAbsent(
+        likely, pattern -> Stream.concat(literals(pattern), grown(pattern)).toList());
   }
 
   /** What stands in the pattern word for word, and may be lost in part. */

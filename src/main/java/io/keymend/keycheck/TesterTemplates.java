@@ -1,6 +1,9 @@
 package io.keymend.keycheck;
 
+import io.keymend.article.Article;
 import io.keymend.article.SiteFacts;
+import io.keymend.credential.FieldFault;
+import io.keymend.exchange.Exchange;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -23,6 +26,9 @@ final class TesterTemplates {
 
   /** That the portal itself failed during a check. */
   static native TemplateInstance broken();
+
+  /** What is wrong with one field, and what mends it. */
+  static native TemplateInstance fault(Exchange exchange, FieldFault fault, Article article);
 
   /** The result alone. */
   static native TemplateInstance result(SiteFacts site, TesterForm form, CheckAnswer answer);

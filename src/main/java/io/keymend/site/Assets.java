@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import io.keymend.credential.PasteTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
@@ -24,23 +25,53 @@ public class Assets {
   private static final List<String> STYLE =
       List.of("tokens", "base", "layout", "forms", "article", "tester", "result", "media");
   private static final List<String> SCRIPT =
-      List.of("ask", "tester", "search", "swap", "contents", "copy", "appearance", "frame");
+      List.of(
+          "ask",
+          "looks",
+          "tester",
+          "translated",
+          "search",
+          "swap",
+          "contents",
+          "copy",
+          "appearance",
+          "frame");
+
+  private static final List<String> PASTE =
+      List.of(
+          "field",
+          "private-keys",
+          "wallets",
+          "copies",
+          "shapes",
+          "tables",
+          "faults",
+          "telling",
+          "comparison");
+  private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+  private static final String TEXT = "text/plain;charset=UTF-8";
 
   private final Map<String, PreparedPage> pages = new LinkedHashMap<>();
   private final BaselineHeaders headers;
   private final String css;
   private final String script;
+  private final String pasteRules;
+  private final String lookalikes;
+  private final String seedWords;
   private final String icon;
   private final String mark;
 
   Assets(BaselineHeaders headers) {
     this.headers = headers;
     css = add(parts("assets/style/%s.css", STYLE), "css", "text/css;charset=UTF-8");
-    script = add(parts("assets/script/%s.js", SCRIPT), "js", "text/javascript;charset=UTF-8");
+    script = add(parts("assets/script/%s.js", SCRIPT), "js", JAVASCRIPT);
+    pasteRules = add(parts("assets/paste/%s.js", PASTE), "js", JAVASCRIPT);
+    lookalikes = add(bytes(PasteTables.lookalikes()), "txt", TEXT);
+    seedWords = add(bytes(PasteTables.seedWords()), "txt", TEXT);
     byte[] drawing = read("assets/keymend.svg");
     icon = add(drawing, "svg", "image/svg+xml");
     mark = new String(drawing, StandardCharsets.UTF_8).strip();
-    keep("embed.js", "text/javascript;charset=UTF-8");
+    keep("embed.js", JAVASCRIPT);
     keep("favicon.ico", "image/x-icon");
     keep("apple-touch-icon.png", "image/png");
   }
@@ -53,6 +84,21 @@ public class Assets {
   /** Address of the script. */
   public String script() {
     return script;
+  }
+
+  /** Address of the module by which a page looks at a paste itself; most visits never need it. */
+  public String pasteRules() {
+    return pasteRules;
+  }
+
+  /** Address of the table of look-alike characters. */
+  public String lookalikes() {
+    return lookalikes;
+  }
+
+  /** Address of the lists of seed words. */
+  public String seedWords() {
+    return seedWords;
   }
 
   /** Address of the mark. */
@@ -86,6 +132,10 @@ public class Assets {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     names.forEach(name -> whole.writeBytes(read(resource.formatted(name))));
     return whole.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String resource) {

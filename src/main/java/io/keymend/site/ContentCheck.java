@@ -19,6 +19,7 @@ class ContentCheck {
           "key-expired",
           "paste-keys-cleanly",
           "possible-connection-errors",
+          "translated-or-lookalike-letters",
           "update-existing-connection",
           "what-the-tester-does",
           "withdrawal-enabled");

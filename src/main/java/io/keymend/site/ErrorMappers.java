@@ -20,6 +20,7 @@ class ErrorMappers {
           "/key-check", "GET, HEAD, POST",
           "/embed/key-check", "GET, HEAD, POST",
           "/ip-list", "GET, HEAD, POST",
+          "/compare-pastes", "GET, HEAD, POST",
           "/feedback", "POST",
           "/appearance", "POST",
           "/api/v1/key-check", "POST");

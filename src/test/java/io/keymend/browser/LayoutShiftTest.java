@@ -20,8 +20,8 @@ class LayoutShiftTest {
       List.of("/", "/articles/specimen", "/key-check?exchange=okx", "/search?q=key");
 
   /**
-   * Scrolls to the end in steps, and says by how much anything moved since the page was there. What a
-   * slow machine shows of a page that is still coming in is left out: it depends on the machine.
+   * Scrolls to the end in steps, and says by how much anything moved since the page was there. What
+   * a slow machine shows of a page that is still coming in is left out: it depends on the machine.
    */
   private static final String SCROLLED =
       """

@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.credential.Corruption;
-import io.keymend.credential.CredentialField;
 import io.keymend.credential.CredentialFields;
-import io.keymend.credential.Credentials;
 import io.keymend.credential.FieldFault;
 import io.keymend.credential.PasteDoctor;
-import io.keymend.credential.RandomValue;
-import io.keymend.credential.Secret;
+import io.keymend.credential.RandomPaste;
 import io.keymend.diagnosis.Diagnosis;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorruptedPastesTest {
   private static final Logger LOG = Logger.getLogger(CorruptedPastesTest.class);
-  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9!#%+_-]{8,24}");
   private static final int SEEDS = 200;
   private static final int WELL_FORMED = 10_000;
   private static final Map<String, Exchange> EXCHANGES = new TreeMap<>(ExchangeFiles.readAll());
@@ -44,7 +39,7 @@ class CorruptedPastesTest {
     PasteDoctor doctor = new PasteDoctor(fields);
     Random random = new Random(id.hashCode());
     for (int i = 0; i < WELL_FORMED; i++) {
-      List<FieldFault> faults = doctor.faults(credentials(fields, random));
+      List<FieldFault> faults = doctor.faults(RandomPaste.whole(fields, random));
       assertTrue(faults.isEmpty(), () -> id + ": " + faults);
     }
   }
@@ -61,13 +56,16 @@ class CorruptedPastesTest {
     int unseen = 0;
     for (String id : exchanges()) {
       for (int seed = 0; seed < SEEDS; seed++) {
-        Spoilt spoilt = spoilt(id, corruption, seed);
+        Random random = new Random(31L * id.hashCode() + seed);
+        CredentialFields fields = EXCHANGES.get(id).credentials();
+        RandomPaste.Spoilt spoilt = RandomPaste.spoilt(fields, corruption, random);
+        Diagnosis said = said(fields, spoilt);
         if (spoilt.looksWhole()) {
           unseen++;
-        } else if (spoilt.said() == corruption.said()) {
+        } else if (said == corruption.said()) {
           told++;
         } else {
-          wrong.merge(id + " " + spoilt.said(), 1, Integer::sum);
+          wrong.merge(id + " " + said, 1, Integer::sum);
         }
       }
     }
@@ -86,7 +84,7 @@ class CorruptedPastesTest {
     for (Exchange owner : all) {
       Random random = new Random(owner.id().hashCode());
       for (int i = 0; i < SEEDS; i++, asked++) {
-        List<Exchange> guess = KeyGuess.of(all, credentials(owner.credentials(), random));
+        List<Exchange> guess = KeyGuess.of(all, RandomPaste.whole(owner.credentials(), random));
         if (guess.contains(owner)) {
           right++;
         } else {
@@ -108,7 +106,7 @@ class CorruptedPastesTest {
       for (int i = 0; i < SEEDS; i++) {
         assertEquals(
             List.of(EXCHANGES.get(id)),
-            KeyGuess.of(all, credentials(EXCHANGES.get(id).credentials(), random)));
+            KeyGuess.of(all, RandomPaste.whole(EXCHANGES.get(id).credentials(), random)));
       }
     }
   }
@@ -119,42 +117,12 @@ class CorruptedPastesTest {
     assertEquals(24, EXCHANGES.size());
   }
 
-  private record Spoilt(boolean looksWhole, Diagnosis said) {}
-
-  private static Spoilt spoilt(String id, Corruption corruption, int seed) {
-    CredentialFields fields = EXCHANGES.get(id).credentials();
-    Random random = new Random(31L * id.hashCode() + seed);
-    CredentialField field = random.nextBoolean() ? fields.key() : fields.secret();
-    String name = field == fields.key() ? "key" : "secret";
-    String whole = value(field, random);
-    String value = corruption.of(whole, random);
-    Credentials pasted = credentials(fields, random);
-    pasted =
-        field == fields.key()
-            ? new Credentials(new Secret(value), pasted.secret(), pasted.passphrase())
-            : new Credentials(pasted.key(), new Secret(value), pasted.passphrase());
-    return new Spoilt(
-        shape(field).matcher(value).matches() && value.length() != 2 * whole.length(),
-        new PasteDoctor(fields)
-            .faults(pasted).stream()
-                .filter(fault -> fault.field().equals(name))
-                .findFirst()
-                .map(FieldFault::diagnosis)
-                .orElse(null));
-  }
-
-  private static Credentials credentials(CredentialFields fields, Random random) {
-    return new Credentials(
-        new Secret(value(fields.key(), random)),
-        new Secret(value(fields.secret(), random)),
-        new Secret(fields.hasPassphrase() ? RandomValue.of(PLAIN_WORD, random) : ""));
-  }
-
-  private static String value(CredentialField field, Random random) {
-    return RandomValue.of(shape(field), random);
-  }
-
-  private static Pattern shape(CredentialField field) {
-    return field.usual() == null ? field.pattern() : field.usual();
+  private static Diagnosis said(CredentialFields fields, RandomPaste.Spoilt spoilt) {
+    return new PasteDoctor(fields)
+        .faults(spoilt.pasted()).stream()
+            .filter(fault -> fault.field().equals(spoilt.field()))
+            .findFirst()
+            .map(FieldFault::diagnosis)
+            .orElse(null);
   }
 }

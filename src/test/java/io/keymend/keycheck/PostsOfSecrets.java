@@ -31,6 +31,7 @@ final class PostsOfSecrets {
     brokenJson(canary).forEach(body -> all.add(Posts.jsonRequest(body)));
     all.addAll(misdirected(canary));
     all.addAll(comments(canary));
+    all.addAll(comparisons(canary));
     return all;
   }
 
@@ -111,6 +112,17 @@ final class PostsOfSecrets {
     return "--b\r\nContent-Disposition: form-data; name=\"secret\"\r\n\r\n"
         + canary.secret()
         + "\r\n--b--\r\n";
+  }
+
+  private static List<HttpRequest> comparisons(Canary c) {
+    String words = "/compare-pastes/words?first=" + c.core() + "&second=" + c.core();
+    return List.of(
+        own("/compare-pastes", Posts.FORM, encoded("first", c.key(), "second", c.secret())),
+        own("/compare-pastes", Posts.FORM, encoded("first", c.secret(), "second", "")),
+        own("/compare-pastes", Posts.FORM, encoded("first", c.secret(), c.secret(), c.key())),
+        HttpRequest.newBuilder(Posts.at(words)).build(),
+        HttpRequest.newBuilder(Posts.at("/key-check/fault?exchange=okx&field=" + c.core()))
+            .build());
   }
 
   private static List<HttpRequest> comments(Canary canary) {
