@@ -1,56 +1,89 @@
 package io.keymend.article;
 
+import io.keymend.diagnosis.Diagnosis;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 
-/** A line that starts with three colons: the place of the key check, or a mistake. */
+/** A line that starts with three colons: the place of the key check or of facts, or a mistake. */
 final class Directive extends CustomBlock {
 
   static final String KEY_CHECK = "key-check";
+
+  private static final String EXCHANGE = "exchange";
+  private static final String DIAGNOSIS = "diagnosis";
+
+  /** What each of them is about; without an exchange it is about all, or the reader chooses. */
+  private static final Map<String, String> ATTRIBUTES =
+      Map.of(
+          KEY_CHECK,
+          EXCHANGE,
+          "rights",
+          EXCHANGE,
+          "ip-list",
+          EXCHANGE,
+          "lifetime",
+          EXCHANGE,
+          "messages",
+          DIAGNOSIS);
 
   private static final Pattern FORM =
       Pattern.compile(":::\\s*(?<name>[A-Za-z0-9-]+)\\s*(\\{(?<attributes>[^{}]*)})?\\s*");
   private static final Pattern ATTRIBUTE = Pattern.compile("(?<key>[^=]+)=(?<value>[a-z0-9-]+)");
 
-  private String exchange;
+  private String name;
+  private String subject;
   private String fault;
 
   Directive(String line) {
     Matcher form = FORM.matcher(line);
     if (!form.matches()) {
       fault = "write :::key-check or :::key-check{exchange=binance}, alone on its line";
-    } else if (!form.group("name").equals(KEY_CHECK)) {
+    } else if (!ATTRIBUTES.containsKey(form.group("name"))) {
       fault = "no directive is called " + form.group("name");
-    } else if (form.group("attributes") != null) {
-      readAll(form.group("attributes").strip());
+    } else {
+      name = form.group("name");
+      readAll(form.group("attributes"));
     }
   }
 
   private void readAll(String list) {
-    for (String attribute : list.split("\\s+")) {
-      read(attribute);
+    if (list != null) {
+      for (String attribute : list.strip().split("\\s+")) {
+        read(attribute);
+      }
+    } else if (ATTRIBUTES.get(name).equals(DIAGNOSIS)) {
+      fault = "name what it is about: :::" + name + "{" + DIAGNOSIS + "=…}";
     }
   }
 
   private void read(String attribute) {
     Matcher pair = ATTRIBUTE.matcher(attribute);
+    String key = ATTRIBUTES.get(name);
     if (!pair.matches()) {
       fault = "not an attribute: '" + attribute + "'";
-    } else if (!pair.group("key").equals("exchange")) {
-      fault = "no attribute of " + KEY_CHECK + " is called " + pair.group("key");
-    } else if (exchange != null) {
-      fault = "exchange is given twice";
+    } else if (!pair.group("key").equals(key)) {
+      fault = "no attribute of " + name + " is called " + pair.group("key");
+    } else if (subject != null) {
+      fault = key + " is given twice";
+    } else if (key.equals(DIAGNOSIS) && Diagnosis.find(pair.group("value")).isEmpty()) {
+      fault = "no diagnosis has the id " + pair.group("value");
     } else {
-      exchange = pair.group("value");
+      subject = pair.group("value");
     }
   }
 
-  /** The exchange to check, or null when the reader chooses. */
-  String exchange() {
-    return exchange;
+  /** What stands there: {@code key-check} or the name of a piece of facts. */
+  String name() {
+    return name;
+  }
+
+  /** The exchange or diagnosis it is about, or empty without an exchange. */
+  String subject() {
+    return subject == null ? "" : subject;
   }
 
   /** What is wrong with it, if anything. */

@@ -22,6 +22,9 @@ final class DirectiveExtension
   /** Markdown cannot contain this character, so no text can pretend to be a mark. */
   static final String MARK = "\0";
 
+  /** What stands in a mark between the directive's name and what it is about. */
+  static final String NAME_END = ":";
+
   @Override
   public void extend(Parser.Builder parser) {
     parser.customBlockParserFactory(DirectiveExtension::tryStart);
@@ -68,8 +71,8 @@ final class DirectiveExtension
 
     @Override
     public void render(Node node) {
-      String exchange = ((Directive) node).exchange();
-      html.raw(MARK + (exchange == null ? "" : exchange) + MARK);
+      Directive directive = (Directive) node;
+      html.raw(MARK + directive.name() + NAME_END + directive.subject() + MARK);
     }
   }
 }

@@ -1,10 +1,17 @@
 package io.keymend.article;
 
 import io.keymend.diagnosis.Diagnosis;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What stands above an article's text; the exchange is null where the article is general. */
+/**
+ * What stands above an article's text.
+ *
+ * @param exchange null where the article is general
+ * @param sources the pages against which it was checked
+ * @param verified the day of that check; null where no source is named
+ */
 public record FrontMatter(
     String title,
     String summary,
@@ -12,6 +19,8 @@ public record FrontMatter(
     List<Diagnosis> diagnoses,
     String exchange,
     List<String> aliases,
+    List<URI> sources,
+    LocalDate verified,
     Integer order) {
 
   static final int LAST = 1000;
@@ -19,5 +28,6 @@ public record FrontMatter(
   public FrontMatter {
     diagnoses = List.copyOf(diagnoses);
     aliases = List.copyOf(aliases);
+    sources = List.copyOf(sources);
   }
 }

@@ -61,6 +61,13 @@ final class Keys {
     }
   }
 
+  /** Reports either key where the other one is not there. */
+  void demandBoth(String one, String other) {
+    if (entries.containsKey(one) || entries.containsKey(other)) {
+      demand(List.of(one, other));
+    }
+  }
+
   /** The text of a key, or the other text when the key is not there. */
   Item text(String key, String otherwise) {
     Entry entry = entries.get(key);

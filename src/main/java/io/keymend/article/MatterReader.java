@@ -1,6 +1,7 @@
 package io.keymend.article;
 
 import io.keymend.diagnosis.Diagnosis;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -15,8 +16,21 @@ final class MatterReader {
   /** Slugs, exchange ids and icon names: they end up in addresses. */
   static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** A page of a named site; the characters are those of an address, so it can be read as one. */
+  private static final Pattern SOURCE =
+      Pattern.compile("https://[a-z0-9.-]+\\.[a-z]+(/[A-Za-z0-9/._~=?&+-]*)?");
+
   private static final Set<String> ARTICLE =
-      Set.of("title", "summary", "updated", "diagnoses", "exchange", "aliases", "order");
+      Set.of(
+          "title",
+          "summary",
+          "updated",
+          "diagnoses",
+          "exchange",
+          "aliases",
+          "sources",
+          "verified",
+          "order");
   private static final Set<String> SECTION = Set.of("title", "summary", "order");
   private static final Set<String> COLLECTION = Set.of("title", "summary", "order", "icon");
 
@@ -31,6 +45,7 @@ final class MatterReader {
   Optional<FrontMatter> article() {
     keys.allow(ARTICLE);
     keys.demand(List.of("title", "summary", "updated"));
+    keys.demandBoth("sources", "verified");
     FrontMatter meta =
         new FrontMatter(
             prose("title"),
@@ -39,6 +54,8 @@ final class MatterReader {
             keys.list("diagnoses").stream().map(this::diagnosis).filter(Objects::nonNull).toList(),
             word("exchange", null),
             keys.list("aliases").stream().map(item -> checked("aliases", item)).toList(),
+            keys.someOf("sources").stream().map(this::source).filter(Objects::nonNull).toList(),
+            date("verified"),
             number("order"));
     return keys.sound() ? Optional.of(meta) : Optional.empty();
   }
@@ -86,6 +103,14 @@ final class MatterReader {
       keys.wrong("diagnoses", item.line(), "no diagnosis has the id " + item.text());
     }
     return diagnosis.orElse(null);
+  }
+
+  private URI source(Keys.Item item) {
+    if (!SOURCE.matcher(item.text()).matches()) {
+      keys.wrong("sources", item.line(), "is not an https address: " + item.text());
+      return null;
+    }
+    return URI.create(item.text());
   }
 
   private String word(String key, String otherwise) {

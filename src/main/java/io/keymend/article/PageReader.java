@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 
-/** Turns the body of an article into a page: checked, rendered, cleaned, cut at its key checks. */
+/** Turns the body of an article into a page: checked, rendered, cleaned, cut at its directives. */
 final class PageReader {
 
   private final MarkdownRenderer renderer = new MarkdownRenderer();
@@ -37,11 +37,11 @@ final class PageReader {
     Tidy tidy = new Tidy();
     List<Part> parts = new ArrayList<>();
     Element whole = new Element("body");
-    // Every second piece stands between two marks: the exchange of a key check.
+    // Every second piece stands between two marks: a directive.
     String[] pieces = html.split(DirectiveExtension.MARK, -1);
     for (int i = 0; i < pieces.length; i++) {
       if (i % 2 == 1) {
-        parts.add(new Part.Tester(pieces[i].isEmpty() ? null : pieces[i]));
+        parts.add(placed(pieces[i]));
       } else {
         Element piece = cleaner.clean(pieces[i]);
         tidy.finish(piece);
@@ -52,5 +52,13 @@ final class PageReader {
     parts.removeIf(new Part.Html("")::equals);
     Outline outline = new Outline(whole, url);
     return new Page(parts, outline.headings(), outline.steps(), outline.text(), tidy.ids());
+  }
+
+  private static Part placed(String mark) {
+    String[] directive = mark.split(DirectiveExtension.NAME_END, 2);
+    String subject = directive[1];
+    return directive[0].equals(Directive.KEY_CHECK)
+        ? new Part.Tester(subject.isEmpty() ? null : subject)
+        : new Part.Facts(directive[0], subject);
   }
 }

@@ -8,4 +8,13 @@ public sealed interface Part {
 
   /** The place of the key check; without an exchange the reader chooses. */
   record Tester(String exchange) implements Part {}
+
+  /**
+   * The place of facts that the exchange files hold.
+   *
+   * @param about which of them: {@code rights}, {@code ip-list}, {@code lifetime}, {@code messages}
+   * @param subject the id of an exchange, or empty for all of them; with {@code messages} the id of
+   *     a diagnosis
+   */
+  record Facts(String about, String subject) implements Part {}
 }

@@ -8,7 +8,6 @@ import io.keymend.credential.Credentials;
 import io.keymend.diagnosis.Diagnosis;
 import java.net.URI;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +86,9 @@ public record Exchange(
         errors);
   }
 
-  /** The boxes of the key page: one may stand for several rights, the first of which counts. */
-  public List<RightFact> boxes() {
-    Map<String, RightFact> boxes = new LinkedHashMap<>();
-    rights.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(right -> boxes.putIfAbsent(right.getValue().label(), right.getValue()));
-    return List.copyOf(boxes.values());
+  /** The boxes of the key page, in the order of the rights that they grant. */
+  public List<KeyBox> boxes() {
+    return KeyBox.behind(rights);
   }
 
   /** The environment with this id. */

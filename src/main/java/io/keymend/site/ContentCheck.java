@@ -3,6 +3,7 @@ package io.keymend.site;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.Part;
+import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -44,10 +45,16 @@ class ContentCheck {
     }
     for (Article article : catalogue.articles()) {
       requireExchange(article.meta().exchange(), article);
-      article.parts().stream()
-          .filter(Part.Tester.class::isInstance)
-          .forEach(part -> requireExchange(((Part.Tester) part).exchange(), article));
+      article.parts().forEach(part -> requireExchange(exchangeOf(part), article));
     }
+  }
+
+  private static String exchangeOf(Part part) {
+    if (part instanceof Part.Facts facts) {
+      boolean other = facts.subject().isEmpty() || Diagnosis.find(facts.subject()).isPresent();
+      return other ? null : facts.subject();
+    }
+    return part instanceof Part.Tester tester ? tester.exchange() : null;
   }
 
   private void requireExchange(String exchange, Article article) {

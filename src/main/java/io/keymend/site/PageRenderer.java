@@ -3,6 +3,7 @@ package io.keymend.site;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.Collection;
+import io.keymend.article.Part;
 import io.keymend.article.RelativeDate;
 import io.keymend.article.Section;
 import io.keymend.article.SiteFacts;
@@ -23,11 +24,13 @@ import java.util.Map;
 class PageRenderer {
   private static final int RELATED = 4;
   private final Exchanges exchanges;
+  private final FactParts facts;
   private final Assets assets;
   private final BaselineHeaders headers;
 
-  PageRenderer(Exchanges exchanges, Assets assets, BaselineHeaders headers) {
+  PageRenderer(Exchanges exchanges, FactParts facts, Assets assets, BaselineHeaders headers) {
     this.exchanges = exchanges;
+    this.facts = facts;
     this.assets = assets;
     this.headers = headers;
   }
@@ -78,7 +81,7 @@ class PageRenderer {
       Catalogue catalogue, Article article, LocalDate today, boolean framed) {
     List<PartView> parts =
         article.parts().stream()
-            .map(part -> PartView.of(part, id -> testerIn(article, id, framed)))
+            .map(part -> view(part, catalogue.site(), article, framed))
             .toList();
     return Templates.article(
         catalogue.site(),
@@ -89,8 +92,12 @@ class PageRenderer {
         framed);
   }
 
-  private TesterForm testerIn(Article article, String exchange, boolean framed) {
-    return TesterForm.of(exchanges, exchange).in(article, framed);
+  private PartView view(Part part, SiteFacts site, Article article, boolean framed) {
+    if (part instanceof Part.Tester tester) {
+      return PartView.of(TesterForm.of(exchanges, tester.exchange()).in(article, framed));
+    }
+    return PartView.of(
+        part instanceof Part.Facts wanted ? facts.html(site, wanted) : ((Part.Html) part).html());
   }
 
   private static String frameOf(Article article) {

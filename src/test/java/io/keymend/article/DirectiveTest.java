@@ -34,6 +34,21 @@ class DirectiveTest {
   }
 
   @Test
+  void marksThePlacesOfFacts() {
+    assertEquals(
+        List.of(
+            new Part.Facts("rights", "okx"),
+            new Part.Html("<p>Then</p>"),
+            new Part.Facts("messages", "bad-secret"),
+            new Part.Facts("lifetime", "")),
+        folder
+            .body(
+                ":::rights{exchange=okx}\n\nThen\n\n:::messages{diagnosis=bad-secret}\n:::lifetime\n")
+            .page()
+            .parts());
+  }
+
+  @Test
   void leavesEveryPartWhole() {
     String body = "<details>\n<summary>More</summary>\n\n:::key-check\n\n</details>\n";
     assertEquals(
@@ -77,6 +92,10 @@ class DirectiveTest {
           :::key-check{exchange=okx exchange=okx}  | exchange is given twice
           :::key-check{exchange=okx                | write :::key-check
           :::                                      | write :::key-check
+          :::messages                              | name what it is about: :::messages{diagnosis=
+          :::lifetime{diagnosis=bad-secret}        | no attribute of lifetime is called diagnosis
+          :::messages{exchange=okx}                | no attribute of messages is called exchange
+          :::messages{diagnosis=broken}            | no diagnosis has the id broken
           > :::key-check                           | cannot stand inside
           - :::key-check                           | cannot stand inside
           """)

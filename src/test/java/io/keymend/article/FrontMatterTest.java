@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.diagnosis.Diagnosis;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,9 @@ class FrontMatterTest {
                   - invalid-key
                 exchange: binance
                 aliases: [old-page, older-page]
+                sources:
+                  - https://docs.exchange.example/keys?lang=en
+                verified: 2026-02-27
                 order: 3
                 """)
             .page()
@@ -41,6 +45,8 @@ class FrontMatterTest {
     assertEquals(List.of(Diagnosis.INVALID_KEY), meta.diagnoses());
     assertEquals("binance", meta.exchange());
     assertEquals(List.of("old-page", "older-page"), meta.aliases());
+    assertEquals(List.of(URI.create("https://docs.exchange.example/keys?lang=en")), meta.sources());
+    assertEquals(LocalDate.of(2026, 2, 27), meta.verified());
     assertEquals(3, meta.order());
   }
 
@@ -50,6 +56,8 @@ class FrontMatterTest {
     assertEquals(List.of(), meta.diagnoses());
     assertEquals(List.of(), meta.aliases());
     assertNull(meta.exchange());
+    assertEquals(List.of(), meta.sources());
+    assertNull(meta.verified());
     assertEquals(1000, meta.order());
   }
 
@@ -103,6 +111,33 @@ class FrontMatterTest {
     String diagnoses = "diagnoses:\n  # why\n  - no-such-thing";
     Problem problem = new WritersFolder(root).article("page", diagnoses, "Text").problem();
     assertProblem(problem, 7, "diagnoses", "no diagnosis has the id no-such-thing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [https://docs.example]         | soon       | 6 | verified | is not a date
+          []                             | 2026-01-01 | 5 | sources  | is empty
+          [http://docs.example]          | 2026-01-01 | 5 | sources  | is not an https address
+          ['https://docs.example/a b']   | 2026-01-01 | 5 | sources  | is not an https address
+          ['https://docs.example/<b>']   | 2026-01-01 | 5 | sources  | is not an https address
+          [docs.example]                 | 2026-01-01 | 5 | sources  | is not an https address
+          """)
+  void refusesSources(String sources, String verified, int line, String key, String message) {
+    String matter = "sources: " + sources + "\nverified: " + verified;
+    Problem problem = new WritersFolder(root).article("page", matter, "Text").problem();
+    assertProblem(problem, line, key, message);
+  }
+
+  @Test
+  void sourcesNeedTheDayOfTheCheck() {
+    Problem problem =
+        new WritersFolder(root)
+            .article("page", "sources: [https://docs.example]", "Text")
+            .problem();
+    assertProblem(problem, 2, "verified", "is missing");
   }
 
   @Test
