@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param alone what means this finding and no other
  * @param shared what may mean another one, too
  */
-public record Wording(Exchange exchange, List<String> alone, List<String> shared) {
+record Wording(Exchange exchange, List<String> alone, List<String> shared) {
 
   /** The wording of a finding as the exchange's error rules have it; both lists may be empty. */
   static Wording of(Exchange exchange, Diagnosis diagnosis) {
@@ -40,7 +40,10 @@ public record Wording(Exchange exchange, List<String> alone, List<String> shared
   private static Stream<String> words(ErrorRule rule) {
     return rule.text().isEmpty()
         ? rule.code().stream()
-        : rule.text().stream()
-            .map(text -> String.join("/", rule.code()) + (rule.code().isEmpty() ? "" : " ") + text);
+        : rule.text().stream().map(text -> code(rule) + text);
+  }
+
+  private static String code(ErrorRule rule) {
+    return rule.code().isEmpty() ? "" : String.join(", ", rule.code()) + " … ";
   }
 }

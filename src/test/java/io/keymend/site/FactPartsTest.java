@@ -91,6 +91,12 @@ class FactPartsTest {
     assertEquals("10007", page.select("#bybit-messages td").get(0).text());
     assertEquals("10003", page.select("#bybit-messages td").get(1).text());
     assertTrue(page.select("#bitget-messages td").get(0).text().startsWith("40006, 40037"));
+    assertTrue(
+        Portal.page("/articles/secret-does-not-match")
+            .select("#bitfinex-messages td")
+            .get(0)
+            .text()
+            .equals("10100 … digest invalid"));
     assertTrue(page.select("#upbit-messages code").eachText().contains("invalid_access_key"));
     assertTrue(Portal.page("/articles/passphrase-wrong").select("#binance-messages").isEmpty());
   }
