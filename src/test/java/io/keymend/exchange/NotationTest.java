@@ -41,8 +41,10 @@ class NotationTest {
     assertEquals(
         Map.of(
             "bingx", "commas",
+            "bitvavo", "commas",
             "htx", "commas",
             "kraken", "one-at-a-time",
+            "kraken-futures", "commas",
             "poloniex", "commas",
             "upbit", "commas"),
         known);

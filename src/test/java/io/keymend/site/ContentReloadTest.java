@@ -19,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What writers change shows at once, and what they break does not. */
 @QuarkusTest
@@ -111,10 +113,11 @@ class ContentReloadTest {
     }
   }
 
-  @Test
-  void anExchangeThatDoesNotExistIsABrokenEdit() {
+  @ParameterizedTest
+  @ValueSource(strings = {"exchange: ", ":::key-check{exchange=", ":::rights{exchange="})
+  void anExchangeThatDoesNotExistIsABrokenEdit(String before) {
     String tag = Portal.get("/articles/binance").header("ETag");
-    content.write(GUIDE, content.read(GUIDE).replace("exchange: binance", "exchange: nowhere"));
+    content.write(GUIDE, content.read(GUIDE).replace(before + "binance", before + "nowhere"));
     try (CaughtLog log = CaughtLog.of(ContentWatch.class)) {
       watch.look();
       assertTrue(log.text().contains(GUIDE), log.text());
