@@ -34,7 +34,7 @@ class CollectionTest {
           "Test again");
 
   /** What the older article has, and where it stands here. */
-  record Place(String heading, List<String> at) {
+  record Place(String heading, boolean message, List<String> at) {
     @Override
     public String toString() {
       return heading;
@@ -87,6 +87,15 @@ class CollectionTest {
               || article.headings().stream().anyMatch(heading -> heading.id().equals(parts[1])),
           address);
     }
+  }
+
+  @Test
+  void theHubListsEveryMessageOfTheOlderArticle() throws IOException {
+    List<String> messages = places().stream().filter(Place::message).map(Place::heading).toList();
+    assertEquals(9, messages.size());
+    String hub = RealCollection.article("possible-connection-errors").markdown();
+    assertEquals(
+        List.of(), messages.stream().filter(message -> !hub.contains("`" + message)).toList());
   }
 
   @Test
