@@ -46,10 +46,7 @@ final class Links {
   private String absolute(Spot spot, String destination) {
     if (!PAGES.contains(destination.split("\\?", 2)[0])) {
       problems.add(
-          spot,
-          "link to "
-              + destination
-              + ": only " + String.join(", ", PAGES) + " or a file");
+          spot, "link to " + destination + ": only " + String.join(", ", PAGES) + " or a file");
     }
     return destination;
   }

@@ -1,11 +1,11 @@
 package io.keymend.credential;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,14 +38,15 @@ final class Starts {
     return NOT_LITERAL.splitAsStream(likely.pattern()).filter(text -> !text.isEmpty());
   }
 
+  /** Beginnings that go on alike need one value only. */
   private static Stream<String> grown(Pattern likely) {
-    return plain()
-        .filter(first -> isStart(likely, first))
-        .map(first -> grown(likely, first))
-        .collect(
-            Collectors.toMap(sample -> sample.substring(1), sample -> sample, (one, other) -> one))
-        .values()
-        .stream();
+    List<String> grown = new ArrayList<>();
+    for (String first : plain().filter(c -> isStart(likely, c)).toList()) {
+      if (grown.stream().noneMatch(it -> likely.matcher(first + it.substring(1)).matches())) {
+        grown.add(grown(likely, first));
+      }
+    }
+    return grown.stream();
   }
 
   /** The text with the first character that may follow, and so on until none may. */

@@ -104,7 +104,9 @@ class CrawlTest {
   void noPageLoadsAnythingFromElsewhere() {
     assertNowhere(
         page ->
-            page.select("[src], link[href]:not([rel=expect]), [srcset], object[data], form[action]").stream()
+            page
+                .select("[src], link[href]:not([rel=expect]), [srcset], object[data], form[action]")
+                .stream()
                 .flatMap(
                     element ->
                         List.of("src", "srcset", "data", "action", "href").stream()
