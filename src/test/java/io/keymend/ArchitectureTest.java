@@ -25,12 +25,16 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> KNOWS =
       Map.ofEntries(
           entry("diagnosis", Set.of()),
+          entry("problem", Set.of()),
           entry("credential", Set.of("diagnosis")),
           entry("exchange", Set.of("credential", "diagnosis")),
           entry("article", Set.of("diagnosis")),
           entry("iplist", Set.of("exchange", "article")),
-          entry("keycheck", Set.of("credential", "exchange", "article", "diagnosis", "iplist")),
-          entry("search", Set.of("article", "exchange", "diagnosis")),
+          entry(
+              "keycheck",
+              Set.of("credential", "exchange", "article", "diagnosis", "iplist", "problem")),
+          entry("message", Set.of("credential", "exchange", "article", "diagnosis", "problem")),
+          entry("search", Set.of("article", "exchange", "diagnosis", "message")),
           entry("feedback", Set.of("article", "keycheck")),
           entry("status", Set.of("keycheck", "diagnosis")),
           entry("card", Set.of("article", "exchange")),
@@ -69,6 +73,8 @@ class ArchitectureTest {
         "article",
         "iplist",
         "keycheck",
+        "message",
+        "problem",
         "search",
         "feedback",
         "status",
@@ -101,7 +107,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "io.keymend.credential..", "io.keymend.exchange..", "io.keymend.keycheck..")
+            "io.keymend.credential..",
+            "io.keymend.exchange..",
+            "io.keymend.keycheck..",
+            "io.keymend.message..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

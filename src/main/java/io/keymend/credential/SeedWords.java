@@ -49,6 +49,21 @@ final class SeedWords {
     return LISTS;
   }
 
+  /** The lists that have a word in small letters: a bit for each. */
+  long listsWith(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFC);
+    long lists = 0;
+    for (int i = 0; i < LISTS.size(); i++) {
+      lists |= LISTS.get(i).contains(plain) ? 1L << i : 0;
+    }
+    return lists;
+  }
+
+  /** How many lists there are. */
+  int count() {
+    return LISTS.size();
+  }
+
   private static Set<String> read(String list) {
     try (InputStream in = SeedWords.class.getResourceAsStream("/bip39/" + list + ".txt")) {
       return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param status its public word on whether it is in service; null when it has none
  * @param probes the read-only calls by name
  * @param rights every right the exchange offers, with its words and the platform's wish
+ * @param errors what its refusals mean
+ * @param traces by what a message shows that it is this exchange's
  */
 public record Exchange(
     @JacksonInject("id") String id,
@@ -48,12 +50,14 @@ public record Exchange(
     StatusCall status,
     Map<String, Probe> probes,
     Map<Right, RightFact> rights,
-    Errors errors) {
+    Errors errors,
+    Traces traces) {
 
   /** Refuses a file that lacks a part, or whose parts do not fit together. */
   public Exchange {
     siblings = siblings == null ? List.of() : List.copyOf(siblings);
     lifetime = lifetime == null ? List.of() : List.copyOf(lifetime);
+    traces = traces == null ? Traces.NONE : traces;
     ExchangeParts.present("name", name, "mark", mark, "site", site, "docs", docs);
     ExchangeParts.present("key-page", keyPage, "budget", budget, "credentials", credentials);
     ExchangeParts.present("signing", signing, "environments", environments, "time", time);
@@ -83,7 +87,8 @@ public record Exchange(
         status,
         probes,
         rights,
-        errors);
+        errors,
+        traces);
   }
 
   /** The boxes of the key page, in the order of the rights that they grant. */

@@ -23,7 +23,8 @@ class ErrorMappers {
           "/compare-pastes", "GET, HEAD, POST",
           "/feedback", "POST",
           "/appearance", "POST",
-          "/api/v1/key-check", "POST");
+          "/api/v1/key-check", "POST",
+          "/api/v1/diagnose", "POST");
 
   private final ErrorPages pages;
 

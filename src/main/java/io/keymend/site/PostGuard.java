@@ -25,6 +25,11 @@ class PostGuard {
   /** Enough for a form with an RSA private key of 4096 bits. */
   static final int MAX_BYTES = 16 * 1024;
 
+  /** Enough for a pasted message of 100 kB in which every second character is escaped. */
+  static final int MAX_MESSAGE_BYTES = 256 * 1024;
+
+  private static final String MESSAGES = "/api/v1/diagnose";
+
   private static final Set<HttpMethod> WITHOUT_BODY =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -48,7 +53,7 @@ class PostGuard {
     } else if (hasUnknownLength(request)) {
       // Without a length the limit could only be applied once the body is read.
       refuse(request, 411);
-    } else if (isTooLong(request.getHeader("Content-Length"))) {
+    } else if (isTooLong(request.getHeader("Content-Length"), context.normalizedPath())) {
       refuse(request, 413);
     } else if (context.normalizedPath().startsWith("/api/")) {
       context.next();
@@ -77,8 +82,9 @@ class PostGuard {
     return mayHaveBody && !request.headers().contains("Content-Length");
   }
 
-  private static boolean isTooLong(String length) {
-    return length != null && (length.length() > 9 || Long.parseLong(length) > MAX_BYTES);
+  private static boolean isTooLong(String length, String path) {
+    int most = path.equals(MESSAGES) ? MAX_MESSAGE_BYTES : MAX_BYTES;
+    return length != null && (length.length() > 9 || Long.parseLong(length) > most);
   }
 
   /** Whether the browser says that the post comes from this portal. */

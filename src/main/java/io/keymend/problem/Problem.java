@@ -1,11 +1,12 @@
-package io.keymend.keycheck;
+package io.keymend.problem;
 
 import jakarta.ws.rs.core.Response;
 
 /** An RFC 9457 problem, the error form of the JSON side. */
-record Problem(String type, String title, int status, String detail) {
+public record Problem(String type, String title, int status, String detail) {
 
-  static Response of(int status, String title, String detail) {
+  /** The answer that tells it. */
+  public static Response of(int status, String title, String detail) {
     return Response.status(status)
         .type("application/problem+json")
         .header("Cache-Control", "no-store")

@@ -1,0 +1,51 @@
+package io.keymend.message;
+
+import io.keymend.article.Library;
+import io.keymend.problem.Problem;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a message for a program; nothing is kept of it, and nothing of it is given back. */
+@Path("/api/v1/diagnose")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class DiagnoseApi {
+  private final Diagnoser diagnoser;
+  private final Library library;
+
+  DiagnoseApi(Diagnoser diagnoser, Library library) {
+    this.diagnoser = diagnoser;
+    this.library = library;
+  }
+
+  /** What the posted message means. */
+  @POST
+  public Response diagnose(DiagnoseCall posted) {
+    if (posted == null || posted.message() == null || posted.message().isBlank()) {
+      return Problem.of(400, "Bad request", "There is no message.");
+    }
+    Optional<String> exchange = Optional.ofNullable(posted.exchange());
+    if (exchange.filter(id -> !diagnoser.knows(id)).isPresent()) {
+      return Problem.of(400, "Bad request", "There is no such exchange.");
+    }
+    Integer http = posted.http();
+    if (http != null && (http < 100 || http > 599)) {
+      return Problem.of(400, "Bad request", "There is no such HTTP status.");
+    }
+    Recognition recognition =
+        diagnoser.read(
+            posted.message(), exchange, http == null ? OptionalInt.empty() : OptionalInt.of(http));
+    return Response.ok(DiagnoseAnswer.of(recognition, library.current()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}

@@ -1,0 +1,28 @@
+package io.keymend.message;
+
+import io.keymend.diagnosis.Diagnosis;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a message means.
+ *
+ * @param about what it is about
+ * @param diagnosis the likeliest cause; empty unless it is about the connection
+ * @param exchange the id of the exchange that it comes from, one of ours or one that only messages
+ *     name; empty when nothing tells
+ * @param confidence from 0 to 1: of the diagnosis, or that there is none
+ * @param alternatives other causes, the likeliest first
+ * @param secretCut whether something was shaped like a secret and left out
+ */
+public record Recognition(
+    About about,
+    Optional<Diagnosis> diagnosis,
+    Optional<String> exchange,
+    double confidence,
+    List<Cause> alternatives,
+    boolean secretCut) {
+
+  /** A possible cause and how sure it is, from 0 to 1. */
+  public record Cause(Diagnosis diagnosis, double confidence) {}
+}
