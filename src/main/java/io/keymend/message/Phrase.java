@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * Words that are looked for in a row.
  *
  * <p>In a pattern {@code a|b} is one of several words, {@code a*} a word that begins so, {@code #}
- * a number and {@code ~} a gap of at most four words. Matching takes a bounded number of steps from
+ * a number and {@code ~} a gap of at most five words. Matching takes a bounded number of steps from
  * every word, whatever the text.
  */
 final class Phrase {
-  private static final int WIDEST_GAP = 4;
+  private static final int WIDEST_GAP = 5;
   private static final String GAP = "~";
   private static final Pattern WORD =
       Pattern.compile("~|#|-?[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+\\*?");
