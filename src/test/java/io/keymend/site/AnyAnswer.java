@@ -43,9 +43,15 @@ enum AnyAnswer {
               .body("{\"exchange\":")
               .post(AnyAnswer.API_PATH)),
   API_FORM(415, () -> Portal.ownForm().body("a=b").post(AnyAnswer.API_PATH)),
+  MESSAGE(200, () -> api().body("{\"message\":\"EAPI:Invalid key\"}").post(AnyAnswer.MESSAGES)),
+  MESSAGE_MISSING(400, () -> api().body("{}").post(AnyAnswer.MESSAGES)),
+  CODE(302, () -> Portal.get("/e/binance/-2015")),
+  CODE_NOWHERE(404, () -> Portal.get("/e/binance/nowhere")),
+  CODES(200, () -> Portal.get("/errors.json")),
   API_NOWHERE(404, () -> Portal.get("/api/v1/nowhere"));
 
   private static final String API_PATH = "/api/v1/key-check";
+  private static final String MESSAGES = "/api/v1/diagnose";
   private final int status;
   private final Question question;
 
