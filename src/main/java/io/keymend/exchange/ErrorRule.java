@@ -65,11 +65,16 @@ public record ErrorRule(
    */
   boolean matches(String from, int status, ErrorText error, String plain) {
     return (call == null || call.equals(from))
-        && (http.isEmpty() || http.stream().anyMatch(wanted -> isStatus(wanted, status)))
+        && comesWith(status)
         && (code.isEmpty() || code.contains(error.code()))
         && (text.isEmpty()
             || text.stream().map(ErrorRule::lower).anyMatch(lower(error.message())::contains))
         && (body == null || plain != null && body.equals(plain.strip()));
+  }
+
+  /** Whether the rule is about answers with this HTTP status. */
+  public boolean comesWith(int status) {
+    return http.isEmpty() || http.stream().anyMatch(wanted -> isStatus(wanted, status));
   }
 
   private static boolean isStatus(String wanted, int status) {

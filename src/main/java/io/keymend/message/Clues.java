@@ -25,9 +25,9 @@ record Clues(
     OptionalInt http) {
   private static final int LONG_ENOUGH = 5;
   private static final Set<String> BEFORE_CODE =
-      Set.of("code", "error", "err", "errno", "errorcode", "retcode", "reason", "label");
+      Set.of("code", "error", "err", "errno", "reason", "label");
   private static final Set<String> BEFORE_STATUS =
-      Set.of("http", "status", "response", "answered", "returned", "error", "statuscode", "fehler");
+      Set.of("http", "status", "response", "answered", "returned", "error", "code", "fehler");
 
   /** What servers write behind their status (RFC 9110, RFC 6585, RFC 2324, RFC 7725). */
   private static final Map<String, Set<String>> REASONS =
@@ -90,15 +90,11 @@ record Clues(
     String before = words.plain(at - 1);
     char sign = words.signBefore(at);
     char after = words.signAfter(at);
-    boolean named = BEFORE_CODE.contains(before) && !isLineOf(words, at);
+    boolean named = BEFORE_CODE.contains(before);
     boolean led = after == ':' && sign != ':' && sign != '-' && sign != '.' && sign != '/';
     boolean enclosed = sign == '[' && after == ']' || sign == '(' && after == ')';
     boolean first = sign == '[' || sign == '#' || words.size() == 1;
     return named || led || enclosed || first || words.plain(at).startsWith("-");
-  }
-
-  private static boolean isLineOf(Words words, int at) {
-    return words.plain(at - 1).equals("line");
   }
 
   private static boolean isStatus(Words words, int at) {
@@ -110,7 +106,6 @@ record Clues(
     boolean version = before.equals("1") || before.equals("2");
     boolean named =
         BEFORE_STATUS.contains(before)
-            || before.equals("code")
             || version && words.plain(at - 2).equals("http")
             || version && words.plain(at - 3).equals("http");
     boolean reason = REASONS.getOrDefault(word, Set.of()).contains(words.plain(at + 1));

@@ -4,12 +4,18 @@ import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.ErrorRule;
 import io.keymend.exchange.Exchange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an exchange's own error rules say of a message, of which the status is often not known. */
+/**
+ * What an exchange's own error rules say of a message, of which the status is often not known.
+ *
+ * <p>How sure a rule is depends on what of it is found: its code, its text, a number that stands
+ * alone, a plain word, or only the status.
+ */
 final class OwnRules {
   private static final double CODE = 0.95;
   private static final double TEXT = 0.86;
@@ -84,7 +90,7 @@ final class OwnRules {
             ? sureOfCode(rule, clues)
             : !rule.texts().isEmpty() ? TEXT : sureOfStatus(rule.rule(), clues);
     boolean other =
-        sure > 0 && clues.http().isPresent() && !hasStatus(rule.rule(), clues.http().getAsInt());
+        sure > 0 && clues.http().isPresent() && !rule.rule().comesWith(clues.http().getAsInt());
     return other ? sure - OTHER_STATUS : sure;
   }
 
@@ -115,24 +121,14 @@ final class OwnRules {
   private static double sureOfStatus(ErrorRule rule, Clues clues) {
     if (rule.body() != null) {
       return !rule.body().isBlank()
-              && hasStatus(rule, clues.http().orElse(0))
-              && clues.joined().contains(rule.body().toLowerCase(java.util.Locale.ROOT))
+              && rule.comesWith(clues.http().orElse(0))
+              && clues.joined().contains(rule.body().toLowerCase(Locale.ROOT))
           ? PLAIN
           : 0;
     }
     OptionalInt http = clues.http();
-    return http.isPresent() && hasStatus(rule, http.getAsInt())
+    return http.isPresent() && rule.comesWith(http.getAsInt())
         ? TELLING.contains(Integer.toString(http.getAsInt())) ? LIMIT : STATUS
         : 0;
-  }
-
-  private static boolean hasStatus(ErrorRule rule, int status) {
-    return rule.http().isEmpty()
-        || rule.http().stream()
-            .anyMatch(
-                wanted ->
-                    wanted.endsWith("xx")
-                        ? status / 100 == wanted.charAt(0) - '0'
-                        : wanted.equals(Integer.toString(status)));
   }
 }
