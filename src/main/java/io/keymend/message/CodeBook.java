@@ -86,7 +86,7 @@ final class CodeBook {
   }
 
   /** The section whose heading names the code, else the whole article. */
-  private static String placeOf(String code, Article article) {
+  static String placeOf(String code, Article article) {
     String wanted = " " + code.toLowerCase(Locale.ROOT) + " ";
     return article.headings().stream()
         .filter(heading -> spaced(heading).contains(wanted))

@@ -96,7 +96,7 @@ class DiagnoseApiTest {
         .body("type", equalTo("about:blank"));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "text {index}")
   @MethodSource("io.keymend.message.HostileTexts#all")
   void answersWhateverIsPosted(String text) {
     int status = post(text, null, null).extract().statusCode();

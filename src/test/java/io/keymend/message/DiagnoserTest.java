@@ -101,7 +101,7 @@ class DiagnoserTest {
     assertEquals(Diagnosis.RATE_LIMITED, answer.diagnosis().orElseThrow());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "text {index}")
   @MethodSource("io.keymend.message.HostileTexts#all")
   void noTextBreaksIt(String text) {
     assertNotNull(read(text));
