@@ -4,6 +4,7 @@ import io.keymend.credential.Redacted;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Traces;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Set;
  * phrase, so that no text takes long.
  */
 @ApplicationScoped
+@Startup
 public class Diagnoser {
   private static final int END = 8_000;
   private static final double LEAST = 0.3;

@@ -1,6 +1,5 @@
 package io.keymend.message;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +29,6 @@ final class Spellings {
 
   /** The words of a text, without the text. */
   List<String> plain(String text) {
-    return new ArrayList<>(Words.of(text, this).all().stream().map(Words.Word::plain).toList());
+    return Words.of(text, this).all().stream().map(Words.Word::plain).toList();
   }
 }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * A message and what a person says it means.
@@ -96,9 +96,6 @@ public record LabelledMessage(
   }
 
   private static InputStream open(String name) {
-    return Stream.of(name)
-        .map(LabelledMessage.class::getResourceAsStream)
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(LabelledMessage.class.getResourceAsStream(name), name);
   }
 }
