@@ -12,14 +12,16 @@ public final class Catalogue {
   private final SiteFacts site;
   private final List<Collection> collections;
   private final List<Article> articles;
+  private final List<Picture> pictures;
   private final Map<String, Collection> collectionsByPath = new HashMap<>();
   private final Map<String, Section> sectionsByPath = new HashMap<>();
   private final Map<String, Article> bySlug = new HashMap<>();
   private final Map<String, Article> byAlias = new HashMap<>();
   private final Answers answers;
 
-  Catalogue(SiteFacts site, List<Collection> collections) {
+  Catalogue(SiteFacts site, List<Collection> collections, List<Picture> pictures) {
     this.site = site;
+    this.pictures = List.copyOf(pictures);
     this.collections = List.copyOf(collections);
     collections.forEach(collection -> collectionsByPath.put(collection.path(), collection));
     List<Section> sections = collections.stream().flatMap(c -> c.sections().stream()).toList();
@@ -45,6 +47,11 @@ public final class Catalogue {
   /** All articles, in the order of their collections and sections. */
   public List<Article> articles() {
     return articles;
+  }
+
+  /** The pictures that articles show. */
+  public List<Picture> pictures() {
+    return pictures;
   }
 
   /** The article with this slug. */

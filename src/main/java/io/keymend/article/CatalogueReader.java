@@ -14,6 +14,7 @@ final class CatalogueReader {
   private final Optional<SiteFacts> site;
   private final Names names;
   private final Layout layout;
+  private final Pictures pictures;
   private final Links links;
   private final PageReader pages;
   private final Map<String, Set<String>> ids = new HashMap<>();
@@ -24,8 +25,9 @@ final class CatalogueReader {
     this.site = SiteReader.read(sources, problems);
     this.names = site.map(Names::of).orElseGet(Names::unknownSite);
     this.layout = Layout.of(sources.paths(), problems);
-    this.links = new Links(layout.addresses(), sources.paths(), problems);
-    this.pages = new PageReader(names, links, problems);
+    this.pictures = new Pictures(sources.pictures());
+    this.links = new Links(layout.addresses(), pictures, problems);
+    this.pages = new PageReader(names, links, pictures, problems);
   }
 
   Catalogue read() throws ContentException {
@@ -36,7 +38,7 @@ final class CatalogueReader {
     links.checkFragments(ids);
     new DraftCheck(drafts, problems).run();
     problems.refuseIfAny();
-    return new Shelves(folders, drafts).catalogue(site.orElseThrow());
+    return new Shelves(folders, drafts).catalogue(site.orElseThrow(), pictures.shown());
   }
 
   private Draft draft(String file) {

@@ -65,7 +65,7 @@ final class HtmlCleaner {
   private static void addLinks(Safelist safe) {
     safe.addTags("a", "img");
     safe.addAttributes("a", "href", "title", "id", "class", "aria-label");
-    safe.addAttributes("img", "src", "alt", "title", "width", "height");
+    safe.addAttributes("img", "src", "alt", "title");
     safe.addProtocols("a", "href", "http", "https", "mailto");
     // Images come from the content only; resolved against the base they are https.
     safe.addProtocols("img", "src", "https");

@@ -1,37 +1,34 @@
 package io.keymend.article;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns links between content files into addresses and reports those that lead nowhere. */
 final class Links {
 
-  /** Where pages look for the images of the content. */
-  static final String MEDIA = "/media/";
-
   private static final List<String> PAGES =
       List.of("/", "/key-check", "/compare-pastes", "/ip-list", "/search", "/practice");
   private static final Pattern SCHEME =
       Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern IMAGE = Pattern.compile(".+\\.(avif|gif|jpe?g|png|svg|webp)");
+  private static final String NO_SIZE =
+      "its size cannot be read (an SVG is well-formed and has width and height on its root)";
 
   private record Fragment(Spot from, String file, String id) {}
 
   private final Map<String, String> addresses;
-  private final Set<String> files;
+  private final Pictures pictures;
   private final Problems problems;
   private final List<Fragment> fragments = new ArrayList<>();
 
-  /** Knows the addresses of the pages, by file, and all files of the content. */
-  Links(Map<String, String> addresses, Set<String> files, Problems problems) {
+  /** Knows the addresses of the pages, by file, and the pictures of the content. */
+  Links(Map<String, String> addresses, Pictures pictures, Problems problems) {
     this.addresses = addresses;
-    this.files = files;
+    this.pictures = pictures;
     this.problems = problems;
   }
 
@@ -66,23 +63,19 @@ final class Links {
     return addresses.getOrDefault(target.path(), "") + fragment;
   }
 
-  /** The address of an image, which has to be a file of the content. */
+  /** The address of an image, which has to be a picture of the content with a size. */
   String image(Spot spot, String source) {
     String path = Target.of(spot.file(), source).path();
     boolean inside = !SCHEME.matcher(source).matches() && !source.startsWith("/");
-    if (inside && files.contains(path) && IMAGE.matcher(path).matches()) {
-      return MEDIA + encoded(path);
+    if (!inside || !pictures.has(path)) {
+      problems.add(spot, "image " + source + ": no such .svg or .png file in the content folder");
+      return "";
     }
-    problems.add(spot, "image " + source + ": no such image in the content folder");
-    return "";
-  }
-
-  private static String encoded(String path) {
-    try {
-      return new URI(null, null, path, null).getRawPath();
-    } catch (URISyntaxException e) {
-      return path;
+    Optional<Picture> picture = pictures.show(path);
+    if (picture.isEmpty()) {
+      problems.add(spot, "image " + source + ": " + NO_SIZE);
     }
+    return picture.map(Picture::url).orElse("");
   }
 
   /** Reports fragments that their page does not have, once all pages are there. */

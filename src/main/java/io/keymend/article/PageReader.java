@@ -13,11 +13,13 @@ final class PageReader {
   private final HtmlCleaner cleaner = new HtmlCleaner();
   private final Names names;
   private final Links links;
+  private final Pictures pictures;
   private final Problems problems;
 
-  PageReader(Names names, Links links, Problems problems) {
+  PageReader(Names names, Links links, Pictures pictures, Problems problems) {
     this.names = names;
     this.links = links;
+    this.pictures = pictures;
     this.problems = problems;
   }
 
@@ -45,6 +47,7 @@ final class PageReader {
       } else {
         Element piece = cleaner.clean(pieces[i]);
         tidy.finish(piece);
+        pictures.size(piece);
         parts.add(new Part.Html(piece.html().strip()));
         whole.appendChildren(List.copyOf(piece.childNodes()));
       }

@@ -12,7 +12,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
           .thenComparing(Article::title)
           .thenComparing(Article::slug);
 
-  Catalogue catalogue(SiteFacts site) {
+  Catalogue catalogue(SiteFacts site, List<Picture> pictures) {
     List<Collection> collections =
         folders.keySet().stream()
             .filter(path -> !path.contains("/"))
@@ -22,7 +22,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
                     .thenComparing(Collection::title)
                     .thenComparing(Collection::path))
             .toList();
-    return new Catalogue(site, collections);
+    return new Catalogue(site, collections, pictures);
   }
 
   private Collection collection(String path) {

@@ -9,23 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of a content root: which there are, and the text of those that writers write. */
-record Sources(Set<String> paths, Map<String, String> texts) {
+/** The files of a content root: which there are, the texts that writers write, the pictures. */
+record Sources(Set<String> paths, Map<String, String> texts, Map<String, byte[]> pictures) {
 
   static final String SITE = "site.yaml";
+
+  private static final Pattern PICTURE = Pattern.compile(".+\\.(png|svg)");
 
   static Sources in(Path root, Problems problems) throws IOException {
     SortedMap<String, Path> files = files(root);
     Map<String, String> texts = new TreeMap<>();
+    Map<String, byte[]> pictures = new TreeMap<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (file.getKey().endsWith(".md") || file.getKey().equals(SITE)) {
         read(file.getKey(), file.getValue(), texts, problems);
+      } else if (PICTURE.matcher(file.getKey()).matches()) {
+        pictures.put(file.getKey(), Files.readAllBytes(file.getValue()));
       }
     }
-    return new Sources(Set.copyOf(files.keySet()), texts);
+    return new Sources(Set.copyOf(files.keySet()), texts, pictures);
   }
 
   static SortedMap<String, Path> files(Path root) throws IOException {

@@ -20,8 +20,7 @@ final class Tidy {
           "section", Pattern.compile("footnotes"),
           "sup", Pattern.compile("footnote-ref"));
   private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-\\S+");
-  private static final Set<String> NUMBERS =
-      Set.of("width", "height", "colspan", "rowspan", "start");
+  private static final Set<String> NUMBERS = Set.of("colspan", "rowspan", "start");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Set<String> SIDES = Set.of("left", "center", "right");
 
@@ -36,7 +35,7 @@ final class Tidy {
     body.select("*").forEach(Tidy::dropOddAttributes);
     body.select("aside:not([class]), section:not([class])").forEach(Element::unwrap);
     body.select("aside").attr("role", "note");
-    body.select("input:not([type=checkbox]), img:not([src^='" + Links.MEDIA + "'])").remove();
+    body.select("input:not([type=checkbox]), img:not([src^='" + Picture.MEDIA + "'])").remove();
     body.select("input").forEach(Tidy::lock);
     body.select("a[href]").forEach(Tidy::guard);
     body.select("table").wrap("<div class=\"table-scroll\" tabindex=\"0\"></div>");

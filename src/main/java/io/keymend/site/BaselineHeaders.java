@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import io.keymend.article.Picture;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,12 +19,17 @@ class BaselineHeaders {
   private static final Pattern ORIGIN =
       Pattern.compile("'self'|https?://(\\*\\.)?[a-z0-9.-]+(:[0-9]{1,5})?");
   private static final String NOBODY = "'none'";
+  private static final String OURS = "'self'";
   private static final HeaderBlock PAGES =
-      block(NOBODY, "same-origin").add("X-Frame-Options", "DENY");
+      block(OURS, NOBODY, "same-origin").add("X-Frame-Options", "DENY");
+
+  /** A drawing holds its own style; without a script that can change nothing else. */
+  private static final HeaderBlock PICTURES =
+      block("'unsafe-inline'", NOBODY, "same-origin").add("X-Frame-Options", "DENY");
 
   /** For the script that other sites load. */
   private static final HeaderBlock SHARED =
-      block(NOBODY, "cross-origin").add("X-Frame-Options", "DENY");
+      block(OURS, NOBODY, "cross-origin").add("X-Frame-Options", "DENY");
 
   private final HeaderBlock frames;
 
@@ -39,13 +45,16 @@ class BaselineHeaders {
         throw new IllegalArgumentException("keymend.embed.ancestors: not an origin: " + ancestor);
       }
     }
-    frames = ancestors.isEmpty() ? PAGES : block(String.join(" ", ancestors), "cross-origin");
+    frames = ancestors.isEmpty() ? PAGES : block(OURS, String.join(" ", ancestors), "cross-origin");
   }
 
   /** The headers for an answer at an address. */
   HeaderBlock at(String path) {
     if (path == null) {
       return PAGES;
+    }
+    if (path.startsWith(Picture.MEDIA)) {
+      return PICTURES;
     }
     return path.startsWith(FRAMES) ? frames : path.equals("/embed.js") ? SHARED : PAGES;
   }
@@ -61,11 +70,13 @@ class BaselineHeaders {
             });
   }
 
-  private static HeaderBlock block(String ancestors, String readers) {
+  private static HeaderBlock block(String styles, String ancestors, String readers) {
     return new HeaderBlock()
         .add(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src "
+                + styles
+                + "; img-src 'self';"
                 + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                 + " frame-ancestors "
                 + ancestors

@@ -4,6 +4,7 @@ import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.Collection;
 import io.keymend.article.Part;
+import io.keymend.article.Picture;
 import io.keymend.article.RelativeDate;
 import io.keymend.article.Section;
 import io.keymend.article.SiteFacts;
@@ -64,6 +65,9 @@ class PageRenderer {
         put(pages, section.url(), Templates.section(site, collection, section));
       }
     }
+    for (Picture picture : catalogue.pictures()) {
+      pages.put(picture.url(), pictureOf(picture, headers.at(picture.url())));
+    }
     for (Article article : catalogue.articles()) {
       put(pages, article.url(), articlePage(catalogue, article, today, false));
       put(pages, frameOf(article), articlePage(catalogue, article, today, true));
@@ -111,6 +115,10 @@ class PageRenderer {
         "text/markdown;charset=UTF-8",
         text.getBytes(StandardCharsets.UTF_8),
         PreparedPage.REVALIDATE);
+  }
+
+  private static PreparedPage pictureOf(Picture picture, HeaderBlock headers) {
+    return PreparedPage.of(headers, picture.type(), picture.bytes(), PreparedPage.REVALIDATE);
   }
 
   private void put(Map<String, PreparedPage> pages, String address, TemplateInstance page) {

@@ -22,7 +22,9 @@ class LinksTest {
   void addASecondSection() {
     folder =
         new WritersFolder(root)
-            .put("help/images/a shot.png", "png")
+            .put("help/images/a shot.svg", "<svg width='9' height='6'/>")
+            .put("help/images/old.gif", "gif")
+            .put("help/images/broken.svg", "<svg width='9' height='6'>")
             .put("help/bots/index.md", "---\ntitle: Bots\nsummary: About bots\n---\n")
             .put(
                 "help/bots/stopped.md",
@@ -66,7 +68,7 @@ class LinksTest {
         "../bots/",
         "../../../help/bots/stopped.md",
         "../../../../../etc/passwd",
-        "../images/a%20shot.png",
+        "../images/a%20shot.svg",
         "everything.md?x=1",
         "everything.md#no-such",
         "../index.md#top",
@@ -139,10 +141,10 @@ class LinksTest {
   @Test
   void toImagesLeadToMedia() {
     String body =
-        "![Shot](<../images/a shot.png>)\n\n<img src='../images/a%20shot.png' alt='B' width='9'>";
+        "![Shot](<../images/a shot.svg>)\n\n<img src='../images/a%20shot.svg' alt='B' width='7'>";
     Document page = Jsoup.parse(folder.body(body).html());
-    assertEquals("/media/help/images/a%20shot.png", page.select("img[alt=Shot]").attr("src"));
-    assertEquals("/media/help/images/a%20shot.png", page.select("img[alt=B]").attr("src"));
+    assertEquals("/media/help/images/a%20shot.svg", page.select("img[alt=Shot]").attr("src"));
+    assertEquals("/media/help/images/a%20shot.svg", page.select("img[alt=B]").attr("src"));
     assertEquals("9", page.select("img[alt=B]").attr("width"));
   }
 
@@ -154,10 +156,13 @@ class LinksTest {
         "![Shot](/shot.png)",
         "![Shot]()",
         "![Shot](page.md)",
+        "![Shot](../images/old.gif)",
+        "![Shot](../images/broken.svg)",
+        "<img src='../images/broken.svg' alt='Shot'>",
         "![Shot](#own)",
-        "![](<../images/a shot.png>)",
-        "<img src='../images/a%20shot.png'>",
-        "<img src='../images/a%20shot.png' alt=' '>",
+        "![](<../images/a shot.svg>)",
+        "<img src='../images/a%20shot.svg'>",
+        "<img src='../images/a%20shot.svg' alt=' '>",
         "<img src='none.png' alt='Shot'>"
       })
   void toImagesNeedAFileAndAWord(String image) {
