@@ -13,6 +13,8 @@ enum AnyAnswer {
       301, () -> Portal.get("/articles/possible-exchange-connection-errors-and-how-to-fix-them")),
   PAGE_KNOWN(304, () -> Portal.plain().header("If-None-Match", "*").get("/")),
   ASSET(200, () -> Portal.get(Portal.page("/").select("head link[rel=icon]").attr("href"))),
+  PICTURE(
+      200, () -> Portal.get(Portal.page("/articles/permissions").select("main img").attr("src"))),
   SEARCH(200, () -> Portal.get("/search?q=key")),
   TESTER_FORM(200, () -> Portal.get("/key-check?exchange=okx")),
   TESTER_ANSWER(200, () -> key().post("/key-check")),
