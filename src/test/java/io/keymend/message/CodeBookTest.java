@@ -18,7 +18,15 @@ class CodeBookTest {
           "clock",
           null,
           new FrontMatter(
-              "Clock", "About clocks", LocalDate.EPOCH, List.of(), null, List.of(), null),
+              "Clock",
+              "About clocks",
+              LocalDate.EPOCH,
+              List.of(),
+              null,
+              List.of(),
+              List.of(),
+              null,
+              null),
           List.of(),
           List.of(
               new Heading(2, "binance", "Binance: -1021, \"Timestamp for this request\""),
