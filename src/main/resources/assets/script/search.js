@@ -1,18 +1,55 @@
-// Results while typing, and the way to the search box by one key.
+// Results while typing, the keys that move through them, and the way to the search box by one key.
+const TYPING = 200;
 let typed;
+// What was asked last and led to no article: writers learn of it when the reader leaves.
+let unanswered = document.querySelector(".hits") && document.querySelector("[data-found]")?.value;
+
+const show = async (box) => {
+  const asked = box.value;
+  const found = document.querySelector(box.dataset.found);
+  const address = `${box.form.action}?${new URLSearchParams({ q: asked })}`;
+  const answer = await fetch(address, { headers: PART }).catch(() => null);
+  if (!answer?.ok || box.value !== asked) return;
+  found.innerHTML = await answer.text();
+  found.previousElementSibling.textContent = found.querySelector("p")?.textContent ?? "";
+  unanswered = asked.trim();
+};
+
 document.addEventListener("input", (event) => {
   const box = event.target.closest("[data-found]");
   if (!box) return;
   clearTimeout(typed);
-  typed = setTimeout(async () => {
-    const asked = box.value;
-    const found = document.querySelector(box.dataset.found);
-    const address = `${box.form.action}?${new URLSearchParams({ q: asked })}`;
-    const answer = await fetch(address, { headers: PART }).catch(() => null);
-    if (!answer?.ok || box.value !== asked) return;
-    found.innerHTML = await answer.text();
-    found.previousElementSibling.textContent = found.querySelector("p")?.textContent ?? "";
-  }, 300);
+  typed = setTimeout(show, TYPING, box);
+});
+
+// Up and Down go from the box through the links of the results and back; Escape empties the box.
+document.addEventListener("keydown", (event) => {
+  const box = document.querySelector("[data-found]");
+  const links = box ? [...document.querySelectorAll(`${box.dataset.found} a`)] : [];
+  const places = [box, ...links];
+  const here = places.indexOf(event.target);
+  if (!box || here < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    places[here + step]?.focus();
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    box.value = "";
+    box.focus();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+
+for (const kind of ["click", "auxclick", "submit"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest("#found a, [action='/search']")) unanswered = "";
+  });
+}
+
+addEventListener("pagehide", () => {
+  if (unanswered) navigator.sendBeacon("/search/left", new URLSearchParams({ q: unanswered }));
+  unanswered = "";
 });
 
 document.addEventListener("keydown", (event) => {

@@ -34,8 +34,8 @@ class ArchitectureTest {
               "keycheck",
               Set.of("credential", "exchange", "article", "diagnosis", "iplist", "problem")),
           entry("message", Set.of("credential", "exchange", "article", "diagnosis", "problem")),
-          entry("search", Set.of("article", "exchange", "diagnosis", "message")),
-          entry("feedback", Set.of("article", "keycheck")),
+          entry("search", Set.of("article", "exchange", "diagnosis", "message", "problem")),
+          entry("feedback", Set.of("article", "keycheck", "search")),
           entry("status", Set.of("keycheck", "diagnosis")),
           entry("card", Set.of("article", "exchange")),
           entry(
@@ -68,6 +68,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "diagnosis",
+        "problem",
         "credential",
         "exchange",
         "article",

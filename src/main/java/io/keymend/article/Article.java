@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A help page, rendered; its steps are the ordered lists right under a heading, by heading id. */
+/**
+ * A help page, rendered.
+ *
+ * @param steps the ordered lists right under a heading, by heading id
+ * @param passages its text, heading by heading
+ */
 public record Article(
     String slug,
     Place place,
@@ -13,11 +18,13 @@ public record Article(
     List<Part> parts,
     List<Heading> headings,
     Map<String, List<Step>> steps,
+    List<Passage> passages,
     String text,
     String markdown) {
 
   public Article {
     parts = List.copyOf(parts);
+    passages = List.copyOf(passages);
     headings = List.copyOf(headings);
     // Map.copyOf would lose the order of the headings.
     steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));

@@ -18,8 +18,13 @@ public final class Catalogue {
   private final Map<String, Article> bySlug = new HashMap<>();
   private final Map<String, Article> byAlias = new HashMap<>();
   private final Answers answers;
+  private final List<SynonymRule> synonyms;
 
-  Catalogue(SiteFacts site, List<Collection> collections, List<Picture> pictures) {
+  Catalogue(
+      SiteFacts site,
+      List<Collection> collections,
+      List<Picture> pictures,
+      List<SynonymRule> synonyms) {
     this.site = site;
     this.pictures = List.copyOf(pictures);
     this.collections = List.copyOf(collections);
@@ -32,6 +37,7 @@ public final class Catalogue {
       article.meta().aliases().forEach(alias -> byAlias.put(alias, article));
     }
     this.answers = new Answers(articles);
+    this.synonyms = List.copyOf(synonyms);
   }
 
   /** The facts of the site. */
@@ -79,12 +85,8 @@ public final class Catalogue {
     return answers.closest(diagnosis, exchange);
   }
 
-  /** Other articles, the closest first. */
-  public List<Article> related(Article article, int limit) {
-    return articles.stream()
-        .filter(other -> !other.slug().equals(article.slug()))
-        .sorted(Kinship.to(article))
-        .limit(limit)
-        .toList();
+  /** What the search takes for one another. */
+  public List<SynonymRule> synonyms() {
+    return synonyms;
   }
 }

@@ -16,6 +16,7 @@ final class CatalogueReader {
   private final Layout layout;
   private final Pictures pictures;
   private final Links links;
+  private final List<SynonymRule> synonyms;
   private final PageReader pages;
   private final Map<String, Set<String>> ids = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class CatalogueReader {
     this.layout = Layout.of(sources.paths(), problems);
     this.pictures = new Pictures(sources.pictures());
     this.links = new Links(layout.addresses(), pictures, problems);
+    this.synonyms = SynonymReader.read(sources, problems);
     this.pages = new PageReader(names, links, pictures, problems);
   }
 
@@ -38,7 +40,7 @@ final class CatalogueReader {
     links.checkFragments(ids);
     new DraftCheck(drafts, problems).run();
     problems.refuseIfAny();
-    return new Shelves(folders, drafts).catalogue(site.orElseThrow(), pictures.shown());
+    return new Shelves(folders, drafts).catalogue(site.orElseThrow(), pictures.shown(), synonyms);
   }
 
   private Draft draft(String file) {

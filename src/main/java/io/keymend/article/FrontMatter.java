@@ -9,6 +9,8 @@ import java.util.List;
  * What stands above an article's text.
  *
  * @param exchange null where the article is general
+ * @param aliases former slugs
+ * @param asked how customers put what the article is about
  * @param sources the pages against which it was checked
  * @param verified the day of that check; null where no source is named
  */
@@ -19,6 +21,7 @@ public record FrontMatter(
     List<Diagnosis> diagnoses,
     String exchange,
     List<String> aliases,
+    List<String> asked,
     List<URI> sources,
     LocalDate verified,
     Integer order) {
@@ -28,6 +31,7 @@ public record FrontMatter(
   public FrontMatter {
     diagnoses = List.copyOf(diagnoses);
     aliases = List.copyOf(aliases);
+    asked = List.copyOf(asked);
     sources = List.copyOf(sources);
   }
 }

@@ -28,6 +28,7 @@ final class MatterReader {
           "diagnoses",
           "exchange",
           "aliases",
+          "asked",
           "sources",
           "verified",
           "order");
@@ -54,6 +55,7 @@ final class MatterReader {
             keys.list("diagnoses").stream().map(this::diagnosis).filter(Objects::nonNull).toList(),
             word("exchange", null),
             keys.list("aliases").stream().map(item -> checked("aliases", item)).toList(),
+            keys.list("asked").stream().map(Keys.Item::text).toList(),
             keys.someOf("sources").stream().map(this::source).filter(Objects::nonNull).toList(),
             date("verified"),
             number("order"));

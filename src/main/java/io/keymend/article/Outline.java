@@ -1,5 +1,6 @@
 package io.keymend.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,23 @@ record Outline(Element body, String url) {
       }
     }
     return steps;
+  }
+
+  /** The text as it stands under each heading, the part before the first one included. */
+  List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    Passage open = new Passage("", "", "");
+    for (Element child : body.children()) {
+      if (child.is("h2, h3")) {
+        passages.add(open);
+        open = new Passage(child.id(), text(child), "");
+      } else {
+        open = new Passage(open.id(), open.heading(), (open.text() + " " + text(child)).strip());
+      }
+    }
+    passages.add(open);
+    passages.removeIf(passage -> passage.text().isEmpty());
+    return passages;
   }
 
   String text() {

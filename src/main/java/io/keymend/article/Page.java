@@ -9,5 +9,6 @@ record Page(
     List<Part> parts,
     List<Heading> headings,
     Map<String, List<Step>> steps,
+    List<Passage> passages,
     String text,
     Set<String> ids) {}

@@ -54,7 +54,8 @@ final class PageReader {
     }
     parts.removeIf(new Part.Html("")::equals);
     Outline outline = new Outline(whole, url);
-    return new Page(parts, outline.headings(), outline.steps(), outline.text(), tidy.ids());
+    return new Page(
+        parts, outline.headings(), outline.steps(), outline.passages(), outline.text(), tidy.ids());
   }
 
   private static Part placed(String mark) {

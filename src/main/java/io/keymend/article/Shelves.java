@@ -12,7 +12,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
           .thenComparing(Article::title)
           .thenComparing(Article::slug);
 
-  Catalogue catalogue(SiteFacts site, List<Picture> pictures) {
+  Catalogue catalogue(SiteFacts site, List<Picture> pictures, List<SynonymRule> synonyms) {
     List<Collection> collections =
         folders.keySet().stream()
             .filter(path -> !path.contains("/"))
@@ -22,7 +22,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
                     .thenComparing(Collection::title)
                     .thenComparing(Collection::path))
             .toList();
-    return new Catalogue(site, collections, pictures);
+    return new Catalogue(site, collections, pictures, synonyms);
   }
 
   private Collection collection(String path) {
@@ -64,6 +64,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
         page.parts(),
         page.headings(),
         page.steps(),
+        page.passages(),
         page.text(),
         draft.markdown());
   }

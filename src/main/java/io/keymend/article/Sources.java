@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record Sources(Set<String> paths, Map<String, String> texts, Map<String, byte[]> pictures) {
 
   static final String SITE = "site.yaml";
+  static final String SYNONYMS = "synonyms.txt";
+
+  private static final Set<String> BY_NAME = Set.of(SITE, SYNONYMS);
 
   private static final Pattern PICTURE = Pattern.compile(".+\\.(png|svg)");
 
@@ -25,7 +28,7 @@ record Sources(Set<String> paths, Map<String, String> texts, Map<String, byte[]>
     Map<String, String> texts = new TreeMap<>();
     Map<String, byte[]> pictures = new TreeMap<>();
     for (Map.Entry<String, Path> file : files.entrySet()) {
-      if (file.getKey().endsWith(".md") || file.getKey().equals(SITE)) {
+      if (file.getKey().endsWith(".md") || BY_NAME.contains(file.getKey())) {
         read(file.getKey(), file.getValue(), texts, problems);
       } else if (PICTURE.matcher(file.getKey()).matches()) {
         pictures.put(file.getKey(), Files.readAllBytes(file.getValue()));

@@ -1,2 +1,5 @@
-/** Finding an article by words; stands on the catalogue. */
+/**
+ * Finding an article by words: an index of one catalogue, and the question that is put to it; knows
+ * the exchanges by their names and their error rules.
+ */
 package io.keymend.search;

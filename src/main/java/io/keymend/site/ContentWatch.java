@@ -4,6 +4,9 @@ import io.keymend.article.Catalogue;
 import io.keymend.article.ContentException;
 import io.keymend.article.ContentFolder;
 import io.keymend.article.Library;
+import io.keymend.exchange.Exchanges;
+import io.keymend.search.Finder;
+import io.keymend.search.WordIndex;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +23,8 @@ class ContentWatch {
   private final ContentFolder folder;
   private final ContentCheck check;
   private final Library library;
+  private final Exchanges exchanges;
+  private final Finder finder;
   private final PageRenderer renderer;
   private final Pages pages;
   private final Clock clock;
@@ -30,12 +35,16 @@ class ContentWatch {
       ContentFolder folder,
       ContentCheck check,
       Library library,
+      Exchanges exchanges,
+      Finder finder,
       PageRenderer renderer,
       Pages pages,
       Clock clock) {
     this.folder = folder;
     this.check = check;
     this.library = library;
+    this.exchanges = exchanges;
+    this.finder = finder;
     this.renderer = renderer;
     this.pages = pages;
     this.clock = clock;
@@ -76,8 +85,10 @@ class ContentWatch {
   private void load(Catalogue catalogue) {
     check.require(catalogue);
     LocalDate today = LocalDate.now(clock);
+    WordIndex index = WordIndex.of(catalogue, exchanges.all());
     library.replace(catalogue);
-    pages.replace(renderer.render(catalogue, today));
+    finder.replace(index);
+    pages.replace(renderer.render(index, today));
     day = today;
   }
 }

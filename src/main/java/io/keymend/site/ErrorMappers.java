@@ -22,6 +22,7 @@ class ErrorMappers {
           "/ip-list", "GET, HEAD, POST",
           "/compare-pastes", "GET, HEAD, POST",
           "/feedback", "POST",
+          "/search/left", "POST",
           "/appearance", "POST",
           "/api/v1/key-check", "POST",
           "/api/v1/diagnose", "POST");

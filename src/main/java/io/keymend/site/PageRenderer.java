@@ -11,6 +11,7 @@ import io.keymend.article.SiteFacts;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.keycheck.TesterForm;
+import io.keymend.search.WordIndex;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +55,9 @@ class PageRenderer {
         boolean framed);
   }
 
-  /** All pages. */
-  Map<String, PreparedPage> render(Catalogue catalogue, LocalDate today) {
+  /** All pages of the catalogue of an index. */
+  Map<String, PreparedPage> render(WordIndex index, LocalDate today) {
+    Catalogue catalogue = index.catalogue();
     Map<String, PreparedPage> pages = new LinkedHashMap<>(assets.pages());
     SiteFacts site = catalogue.site();
     put(pages, "/", Templates.home(site, catalogue.collections(), exchanges.all()));
@@ -69,8 +71,8 @@ class PageRenderer {
       pages.put(picture.url(), pictureOf(picture, headers.at(picture.url())));
     }
     for (Article article : catalogue.articles()) {
-      put(pages, article.url(), articlePage(catalogue, article, today, false));
-      put(pages, frameOf(article), articlePage(catalogue, article, today, true));
+      put(pages, article.url(), articlePage(index, article, today, false));
+      put(pages, frameOf(article), articlePage(index, article, today, true));
       String markdown = article.url() + ".md";
       pages.put(markdown, markdownOf(article, headers.at(markdown)));
       for (String old : article.meta().aliases()) {
@@ -82,17 +84,17 @@ class PageRenderer {
   }
 
   private TemplateInstance articlePage(
-      Catalogue catalogue, Article article, LocalDate today, boolean framed) {
+      WordIndex index, Article article, LocalDate today, boolean framed) {
     List<PartView> parts =
         article.parts().stream()
-            .map(part -> view(part, catalogue.site(), article, framed))
+            .map(part -> view(part, index.catalogue().site(), article, framed))
             .toList();
     return Templates.article(
-        catalogue.site(),
+        index.catalogue().site(),
         article,
         parts,
         RelativeDate.words(article.meta().updated(), today),
-        framed ? List.of() : catalogue.related(article, RELATED),
+        framed ? List.of() : index.related(article, RELATED),
         framed);
   }
 

@@ -91,36 +91,11 @@ class CatalogueTest {
   }
 
   @Test
-  void ranksRelatedArticles() {
-    String okx = "exchange: okx";
-    Catalogue catalogue =
-        folder
-            .put("help/bots/index.md", "---\ntitle: Bots\nsummary: S\n---\n")
-            .put("help/bots/far.md", article("order: 1"))
-            .put("help/bots/same-exchange.md", article(okx))
-            .put("help/bots/shared.md", article("exchange: bybit\ndiagnoses: [network]"))
-            .article("page", okx + "\ndiagnoses: [network]", "T")
-            .article("near", "order: 7", "T")
-            .article("nearer", "order: 6", "T")
-            .article("both", okx + "\ndiagnoses: [rate-limited]", "T")
-            .read();
-    Article page = catalogue.article("page").orElseThrow();
-    assertEquals(
-        List.of("everything", "shared", "both", "same-exchange", "nearer", "near", "far"),
-        slugs(catalogue.related(page, 99)));
-    assertEquals(List.of("everything"), slugs(catalogue.related(page, 1)));
-  }
-
-  @Test
   void neverChanges() {
     Catalogue catalogue = folder.read();
     assertThrows(UnsupportedOperationException.class, () -> catalogue.articles().clear());
     Article article = catalogue.articles().get(0);
     assertThrows(UnsupportedOperationException.class, () -> article.steps().clear());
-  }
-
-  private static String article(String matter) {
-    return "---\ntitle: T\nsummary: S\nupdated: 2026-01-01\n" + matter + "\n---\nText\n";
   }
 
   private void withoutNonce() {

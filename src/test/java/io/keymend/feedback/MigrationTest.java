@@ -59,6 +59,15 @@ class MigrationTest {
   }
 
   @Test
+  void wordsSoughtInVainHaveOneRowADayAndKind() throws SQLException {
+    run("insert into gap values (1, 'search-nothing', date '2031-03-10', 'moon', 1)");
+    run("insert into gap values (2, 'error-unmatched', date '2031-03-10', 'moon', 1)");
+    assertThrows(
+        SQLException.class,
+        () -> run("insert into gap values (3, 'search-nothing', date '2031-03-10', 'moon', 1)"));
+  }
+
+  @Test
   void aTicketBelongsToOneReaction() throws SQLException {
     run("update feedback set ticket = 'a' where id = 1");
     assertThrows(SQLException.class, () -> run("update feedback set ticket = 'a' where id = 2"));

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.article.Library;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search page, whatever is asked. */
 @QuarkusTest
 class SearchTest {
+  @Inject Library library;
 
   @Test
   void wordsFindTheirArticle() {
@@ -29,7 +32,26 @@ class SearchTest {
 
   @Test
   void atMostTwentyAreShown() {
-    assertEquals(20, page(ask("key")).select("#found li").size());
+    assertEquals(20, page(ask("key")).select("#found .hits > li").size());
+  }
+
+  @Test
+  void aHitHasMarkedWordsAndLeadsToItsHeadings() {
+    Document page = page(ask("binance -2015"));
+    assertEquals(
+        "-2015", "-" + page.select("#found .hits > li mark:contains(2015)").first().text());
+    String address = page.select("#found .hits li li a").first().attr("href");
+    String[] parts = address.split("#");
+    Document article = page(given().get(parts[0]));
+    assertTrue(article.getElementById(parts[1]).is("h2, h3"), address);
+  }
+
+  @Test
+  void whatWasMeantIsALink() {
+    Document page = page(ask("pasphrase rejectd"));
+    assertEquals("passphrase rejected", page.select("#found p a").text());
+    assertEquals("/search?q=passphrase+rejected", page.select("#found p a").attr("href"));
+    assertEquals("/articles/passphrase-wrong", page.select("#found .hits a").attr("href"));
   }
 
   @ParameterizedTest
@@ -83,6 +105,7 @@ class SearchTest {
     List<String> ways = page.select("#found a").eachAttr("href");
     assertTrue(ways.contains("/articles/possible-connection-errors"), ways.toString());
     assertTrue(ways.contains("/key-check"), ways.toString());
+    assertTrue(ways.contains(library.current().site().supportUrl()), ways.toString());
     assertEquals("xylophone", page.select("main input[name=q]").val());
   }
 

@@ -1,0 +1,154 @@
+package io.keymend.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What to ask the index for a question. The weights were measured on the sample questions. */
+final class Queries {
+  private static final List<Field> PHRASED = List.of(Field.TITLE, Field.ASKED, Field.SAID);
+  private static final float OTHER_FIELDS = 0.15f;
+  private static final float PAIR = 0.8f;
+  private static final int APART = 2;
+  private static final float NAME = 0.05f;
+  private static final float OWN_ARTICLE = 2f;
+  private static final float NOT_OF_ANOTHER = 3f;
+  private static final float SURE_NAMED = 60;
+  private static final float SURE = 30;
+  private static final float MAYBE_NAMED = 20;
+  private static final float MAYBE = 6;
+  private static final float ANSWERS = 2;
+  private static final float HEADING = 2;
+
+  private final IndexReader index;
+
+  Queries(IndexReader index) {
+    this.index = index;
+  }
+
+  /** Articles: by words, by pairs of words, by codes, and by exchange. */
+  Query articles(Question question) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (List<String> place : question.places()) {
+      any.add(word(place), Occur.SHOULD);
+    }
+    for (int i = 1; i < question.places().size(); i++) {
+      any.add(pair(question.places().get(i - 1), question.places().get(i)), Occur.SHOULD);
+    }
+    for (String name : question.names()) {
+      any.add(new BoostQuery(word(List.of(name)), NAME), Occur.SHOULD);
+    }
+    codes(question, any);
+    for (String exchange : question.exchanges()) {
+      any.add(
+          constant(IndexWriting.EXCHANGE, exchange, OWN_ARTICLE + NOT_OF_ANOTHER), Occur.SHOULD);
+    }
+    BooleanQuery.Builder all =
+        new BooleanQuery.Builder()
+            .add(any.build(), Occur.MUST)
+            .add(is(IndexWriting.KIND, IndexWriting.ARTICLE), Occur.FILTER)
+            .add(constant(IndexWriting.ANSWERS, IndexWriting.YES, ANSWERS), Occur.SHOULD);
+    if (!question.exchanges().isEmpty()) {
+      all.add(constant(IndexWriting.EXCHANGE, IndexWriting.GENERAL, NOT_OF_ANOTHER), Occur.SHOULD);
+    }
+    return all.build();
+  }
+
+  /** Passages of one of these articles. */
+  Query passages(Question question, List<Integer> articles) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (List<String> place : question.places()) {
+      for (String stem : place) {
+        any.add(passageWord(stem), Occur.SHOULD);
+      }
+    }
+    for (String name : question.names()) {
+      any.add(passageWord(name), Occur.SHOULD);
+    }
+    question.codes().forEach(code -> any.add(passageWord(code), Occur.SHOULD));
+    List<BytesRef> numbers =
+        articles.stream().map(number -> new BytesRef(Integer.toString(number))).toList();
+    return new BooleanQuery.Builder()
+        .add(any.build(), Occur.MUST)
+        .add(is(IndexWriting.KIND, IndexWriting.PASSAGE), Occur.FILTER)
+        .add(
+            new org.apache.lucene.search.TermInSetQuery(IndexWriting.NUMBER, numbers), Occur.FILTER)
+        .build();
+  }
+
+  private static void codes(Question question, BooleanQuery.Builder any) {
+    for (String code : question.codes()) {
+      for (String exchange : question.exchanges()) {
+        String term = KnownErrors.term(exchange, code);
+        any.add(constant(IndexWriting.SURE, term, SURE_NAMED), Occur.SHOULD);
+        any.add(constant(IndexWriting.MAYBE, term, MAYBE_NAMED), Occur.SHOULD);
+      }
+      if (question.exchanges().isEmpty()) {
+        any.add(constant(IndexWriting.SURE, code, SURE), Occur.SHOULD);
+        any.add(constant(IndexWriting.MAYBE, code, MAYBE), Occur.SHOULD);
+      }
+    }
+  }
+
+  private Query word(List<String> place) throws IOException {
+    List<Query> options = new ArrayList<>();
+    for (String stem : place) {
+      float rarity = rarity(stem);
+      for (Field field : Field.values()) {
+        Query there = new TermQuery(new Term(field.name(), stem));
+        options.add(new BoostQuery(there, field.weight() * rarity));
+      }
+    }
+    return new DisjunctionMaxQuery(options, OTHER_FIELDS);
+  }
+
+  private Query pair(List<String> first, List<String> second) throws IOException {
+    List<Query> options = new ArrayList<>();
+    for (String left : first) {
+      for (String right : second) {
+        float rarity = Math.max(rarity(left), rarity(right));
+        for (Field field : PHRASED) {
+          Query near = new PhraseQuery(APART, field.name(), left, right);
+          options.add(new BoostQuery(near, field.weight() * PAIR * rarity));
+        }
+      }
+    }
+    return new DisjunctionMaxQuery(options, 0);
+  }
+
+  /** How rare a word is in articles: about 0.7 where all have it, more than 3 where few do. */
+  private float rarity(String stem) throws IOException {
+    double all = index.getDocCount(Field.BODY.name());
+    int inText = index.docFreq(new Term(Field.BODY.name(), stem));
+    int inPhrasings = index.docFreq(new Term(Field.ASKED.name(), stem));
+    double having = Math.max(1, Math.max(inText, inPhrasings));
+    return (float) Math.log(1 + all / having);
+  }
+
+  private static Query passageWord(String stem) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            new BoostQuery(new TermQuery(new Term(IndexWriting.PART_HEADING, stem)), HEADING),
+            new TermQuery(new Term(IndexWriting.PART_BODY, stem))),
+        OTHER_FIELDS);
+  }
+
+  private static Query constant(String field, String term, float score) {
+    return new BoostQuery(new ConstantScoreQuery(is(field, term)), score);
+  }
+
+  private static Query is(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+}

@@ -1,0 +1,53 @@
+package io.keymend.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a question: cuts it, mends its spelling, and finds exchanges and codes in it. */
+final class QuestionReader {
+  private static final int MOST_WORDS = 24;
+
+  private final Language language;
+  private final Vocabulary vocabulary;
+  private final ExchangeNames exchanges;
+
+  QuestionReader(Language language, Vocabulary vocabulary, ExchangeNames exchanges) {
+    this.language = language;
+    this.vocabulary = vocabulary;
+    this.exchanges = exchanges;
+  }
+
+  /** The question in a text. */
+  Question read(String text) {
+    String cut = Question.cut(text);
+    List<String> words = language.words(cut).stream().limit(MOST_WORDS).toList();
+    List<String> known = new ArrayList<>(words);
+    boolean mended = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (!vocabulary.knows(words.get(i))) {
+        boolean last = i == words.size() - 1 && Character.isLetter(cut.charAt(cut.length() - 1));
+        Optional<String> whole = last ? vocabulary.complete(words.get(i)) : Optional.empty();
+        Optional<String> better = whole.isPresent() ? whole : vocabulary.mend(words.get(i));
+        mended |= whole.isEmpty() && better.isPresent();
+        known.set(i, better.orElse(words.get(i)));
+      }
+    }
+    return understood(String.join(" ", known), KnownErrors.codesIn(cut), mended);
+  }
+
+  private Question understood(String text, List<String> codes, boolean mended) {
+    List<List<String>> places = language.stems(text);
+    ExchangeNames.Found named = exchanges.in(places);
+    List<List<String>> words = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      if (named.places().contains(place)) {
+        names.add(places.get(place).get(0));
+      } else {
+        words.add(places.get(place));
+      }
+    }
+    return new Question(words, names, named.ids(), codes, mended ? text : null);
+  }
+}

@@ -1,0 +1,161 @@
+package io.keymend.search;
+
+import io.keymend.article.Article;
+import io.keymend.article.Catalogue;
+import io.keymend.article.Passage;
+import io.keymend.exchange.Exchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+
+/** The index of one catalogue; like it, it never changes. */
+public final class WordIndex {
+  private static final float WORTH_SHOWING = 0.1f;
+  private static final float WORTH_A_LINE = 0.6f;
+  private static final int PLACES = 2;
+  private static final int PASSAGES = 100;
+
+  private final Catalogue catalogue;
+  private final long size;
+  private final IndexSearcher searcher;
+  private final QuestionReader reader;
+  private final Queries queries;
+  private final Snippets snippets;
+  private final KeptWords kept;
+  private final Kin kin;
+
+  private WordIndex(Catalogue catalogue, List<Exchange> exchanges) throws IOException {
+    Language language = new Language(catalogue.synonyms());
+    IndexWriting writing = new IndexWriting(catalogue, exchanges, language);
+    Directory files = writing.write();
+    DirectoryReader index = DirectoryReader.open(files);
+    this.size = sizeOf(files);
+    this.catalogue = catalogue;
+    this.searcher = new IndexSearcher(index);
+    searcher.setSimilarity(new Weighing());
+    searcher.setQueryCache(null);
+    Vocabulary vocabulary = writing.vocabulary();
+    this.reader = new QuestionReader(language, vocabulary, new ExchangeNames(exchanges, language));
+    this.queries = new Queries(index);
+    this.kept = new KeptWords(language, vocabulary);
+    this.snippets = new Snippets(language);
+    this.kin = new Kin(searcher, language);
+  }
+
+  private static long sizeOf(Directory files) throws IOException {
+    long size = 0;
+    for (String file : files.listAll()) {
+      size += files.fileLength(file);
+    }
+    return size;
+  }
+
+  /** Makes the index; exchanges lend their names and the words of their errors. */
+  public static WordIndex of(Catalogue catalogue, List<Exchange> exchanges) {
+    try {
+      return new WordIndex(catalogue, exchanges);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What it was made from. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** How much memory it takes for its files, in bytes. */
+  public long bytes() {
+    return size;
+  }
+
+  /** The best articles for a question, at most {@code limit}. */
+  public Found find(String text, int limit) {
+    try {
+      Question question = reader.read(text);
+      List<Hit> hits = hits(question, limit);
+      return new Found(text, hits, question.mended(), catalogue.site());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a question that may be kept. */
+  List<String> words(String question) {
+    return kept.of(question);
+  }
+
+  /** Other articles, the closest first: those about the same exchange before all others. */
+  public List<Article> related(Article article, int limit) {
+    try {
+      return kin.of(article, catalogue.articles(), limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Hit> hits(Question question, int limit) throws IOException {
+    TopDocs found = searcher.search(queries.articles(question), limit);
+    List<Integer> numbers = new ArrayList<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      if (doc.score >= found.scoreDocs[0].score * WORTH_SHOWING) {
+        numbers.add((int) value(searcher, doc.doc, IndexWriting.NUMBER));
+      }
+    }
+    Map<Integer, List<Passage>> passages = passages(queries.passages(question, numbers), numbers);
+    Set<String> stems = question.stems();
+    List<Hit> hits = new ArrayList<>();
+    for (int number : numbers) {
+      hits.add(hit(catalogue.articles().get(number), passages.get(number), stems));
+    }
+    return hits;
+  }
+
+  private Map<Integer, List<Passage>> passages(Query query, List<Integer> numbers)
+      throws IOException {
+    Map<Integer, List<Passage>> passages = new LinkedHashMap<>();
+    numbers.forEach(number -> passages.put(number, new ArrayList<>()));
+    TopDocs found = searcher.search(query, PASSAGES);
+    for (ScoreDoc doc : found.scoreDocs) {
+      int number = (int) value(searcher, doc.doc, IndexWriting.NUMBER);
+      List<Passage> best = passages.get(number);
+      boolean good = doc.score >= found.scoreDocs[0].score * WORTH_A_LINE;
+      if (best.isEmpty() || good && best.size() < PLACES) {
+        int part = (int) value(searcher, doc.doc, IndexWriting.PART);
+        best.add(catalogue.articles().get(number).passages().get(part));
+      }
+    }
+    return passages;
+  }
+
+  private Hit hit(Article article, List<Passage> best, Set<String> stems) {
+    String text = best.isEmpty() ? article.summary() : best.get(0).text();
+    List<Hit.Place> places =
+        best.stream()
+            .filter(passage -> !passage.id().isEmpty())
+            .map(passage -> new Hit.Place(article.url() + "#" + passage.id(), passage.heading()))
+            .toList();
+    return new Hit(article, snippets.of(stems, text), places);
+  }
+
+  /** A number of a document. */
+  static long value(IndexSearcher searcher, int doc, String field) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(doc, leaves));
+    NumericDocValues values = leaf.reader().getNumericDocValues(field);
+    values.advanceExact(doc - leaf.docBase);
+    return values.longValue();
+  }
+}
