@@ -15,6 +15,7 @@ final class CatalogueReader {
   private final Names names;
   private final Layout layout;
   private final Pictures pictures;
+  private final Map<String, String> addresses;
   private final Links links;
   private final List<SynonymRule> synonyms;
   private final PageReader pages;
@@ -26,8 +27,9 @@ final class CatalogueReader {
     this.site = SiteReader.read(sources, problems);
     this.names = site.map(Names::of).orElseGet(Names::unknownSite);
     this.layout = Layout.of(sources.paths(), problems);
+    this.addresses = layout.addresses();
     this.pictures = new Pictures(sources.pictures());
-    this.links = new Links(layout.addresses(), pictures, problems);
+    this.links = new Links(addresses, pictures, problems);
     this.synonyms = SynonymReader.read(sources, problems);
     this.pages = new PageReader(names, links, pictures, problems);
   }
@@ -52,7 +54,7 @@ final class CatalogueReader {
     Optional<FrontMatter> meta = new MatterReader(keys, names).article();
     String markdown = names.fill(text.get().body());
     Body body = new Body(text.get().bodyStart(), markdown);
-    Optional<Page> page = pages.read(body, layout.addresses().get(file));
+    Optional<Page> page = pages.read(body, addresses.get(file));
     page.ifPresent(rendered -> ids.put(file, rendered.ids()));
     return new Draft(file, meta.orElse(null), page.orElse(null), markdown);
   }

@@ -6,8 +6,9 @@ import io.keymend.article.Heading;
 import io.keymend.article.Passage;
 import io.keymend.exchange.Exchange;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -56,8 +57,8 @@ final class IndexWriting {
   static final String PART_HEADING = "part-heading";
   static final String PART_BODY = "part-body";
 
-  /** Between two sentences, so that no phrase is found across them. */
-  private static final String STOP = " \n ";
+  /** So much that even many articles are written in one piece: merging pieces takes longer. */
+  private static final int AT_ONCE = 256;
 
   private final Catalogue catalogue;
   private final List<Exchange> exchanges;
@@ -79,19 +80,36 @@ final class IndexWriting {
             new SingleInstanceLockFactory(),
             ByteBuffersDataOutput::new,
             ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-    IndexWriterConfig config = new IndexWriterConfig(language.full()).setSimilarity(new Weighing());
+    IndexWriterConfig config =
+        new IndexWriterConfig(language.full())
+            .setSimilarity(new Weighing())
+            .setRAMBufferSizeMB(AT_ONCE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      List<Article> articles = catalogue.articles();
-      for (int number = 0; number < articles.size(); number++) {
-        writer.addDocument(article(articles.get(number), number));
-        List<Passage> passages = articles.get(number).passages();
-        for (int part = 0; part < passages.size(); part++) {
-          writer.addDocument(passage(passages.get(part), number, part));
-        }
+      for (int number = 0; number < catalogue.articles().size(); number++) {
+        writer.addDocuments(documents(catalogue.articles().get(number), number));
       }
       writer.forceMerge(1);
     }
     return directory;
+  }
+
+  /** The article first, then its passages. */
+  private List<Document> documents(Article article, int number) {
+    List<Document> documents = new ArrayList<>();
+    Document whole = article(article, number);
+    documents.add(whole);
+    for (int part = 0; part < article.passages().size(); part++) {
+      Passage passage = article.passages().get(part);
+      List<String> stems =
+          language.wordsIn(passage.text()).stream().map(Language.Word::stem).toList();
+      Document document = document(PASSAGE, number);
+      document.add(new NumericDocValuesField(PART, part));
+      document.add(text(PART_HEADING, passage.heading()));
+      document.add(StemStream.field(PART_BODY, stems));
+      documents.add(document);
+      whole.add(StemStream.field(Field.BODY.name(), stems));
+    }
+    return documents;
   }
 
   private Document article(Article article, int number) {
@@ -104,46 +122,32 @@ final class IndexWriting {
     }
     known.sure().forEach(code -> document.add(keyword(SURE, code)));
     known.maybe().forEach(code -> document.add(keyword(MAYBE, code)));
-    for (Field field : Field.values()) {
-      for (String text : textsOf(field, article, known)) {
-        document.add(new TextField(field.name(), text, org.apache.lucene.document.Field.Store.NO));
-      }
-    }
+    texts(article).forEach((field, texts) -> texts.forEach(t -> document.add(text(field, t))));
     return document;
   }
 
-  private static List<String> textsOf(Field field, Article article, KnownErrors.Words known) {
-    return switch (field) {
-      case TITLE -> List.of(article.title());
-      case ASKED -> article.meta().asked();
-      case HEADINGS -> article.headings().stream().map(Heading::text).toList();
-      case SUMMARY -> List.of(article.summary());
-      case SAID -> known.texts();
-      case BODY -> List.of(article.text());
-    };
-  }
-
-  private static Document passage(Passage passage, int number, int part) {
-    Document document = document(PASSAGE, number);
-    document.add(new NumericDocValuesField(PART, part));
-    document.add(text(PART_HEADING, passage.heading()));
-    document.add(text(PART_BODY, passage.text()));
-    return document;
+  /** What stands in an article by field, without its text, which is read passage by passage. */
+  private Map<String, List<String>> texts(Article article) {
+    return Map.of(
+        Field.TITLE.name(), List.of(article.title()),
+        Field.ASKED.name(), article.meta().asked(),
+        Field.HEADINGS.name(), article.headings().stream().map(Heading::text).toList(),
+        Field.SUMMARY.name(), List.of(article.summary()),
+        Field.SAID.name(), errors.of(article).texts());
   }
 
   /** All words of the index, and those that stand in no article and are known all the same. */
   Vocabulary vocabulary() {
-    Stream<String> articles =
+    Stream<String> heads =
         catalogue.articles().stream()
-            .flatMap(
-                article ->
-                    Arrays.stream(Field.values())
-                        .flatMap(field -> textsOf(field, article, errors.of(article)).stream()));
+            .flatMap(article -> texts(article).values().stream())
+            .flatMap(List::stream);
+    Stream<String> bodies = catalogue.articles().stream().map(Article::text);
     Stream<String> names =
         exchanges.stream().flatMap(exchange -> ExchangeNames.namesOf(exchange).stream());
     Stream<String> synonyms = catalogue.synonyms().stream().flatMap(rule -> rule.words().stream());
     return Vocabulary.of(
-        Stream.of(articles, names, synonyms).flatMap(Function.identity()), language);
+        Stream.of(heads, bodies, names, synonyms).flatMap(Function.identity()), language);
   }
 
   private static Document document(String kind, int number) {

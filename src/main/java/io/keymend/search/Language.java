@@ -35,6 +35,9 @@ final class Language {
           "please", "pls", "help", "hi", "hello", "when", "where", "which", "who", "have", "has",
           "had", "from", "so", "just", "any", "some", "about", "get", "got", "than", "too");
 
+  /** So far apart that no two words of different texts are neighbours. */
+  private static final int BETWEEN_TEXTS = 100;
+
   private static final String APOSTROPHES = "'\u2019\u2018`";
 
   private final Analyzer plain = analyzer(words -> words);
@@ -123,6 +126,11 @@ final class Language {
 
   private static Analyzer analyzer(Step step) {
     return new Analyzer() {
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return BETWEEN_TEXTS;
+      }
+
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = CharTokenizer.fromTokenCharPredicate(Language::isPartOfWord);

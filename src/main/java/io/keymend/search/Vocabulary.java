@@ -1,18 +1,21 @@
 package io.keymend.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All words that are known, and the likeliest one for a word that is not. */
 final class Vocabulary {
   private static final Pattern LETTERS = Pattern.compile("[a-z]{3,20}");
+  private static final int LONGEST = 20;
   private static final int LONG = 7;
 
   /** People seldom err in the first letter. */
@@ -20,25 +23,39 @@ final class Vocabulary {
 
   private final Language language;
   private final String[] words;
-  private final int[] letters;
   private final int[] times;
-  private final Set<String> roots = new HashSet<>();
+  private final List<Lookalikes> byLength;
+  private final Set<String> roots;
+
+  /**
+   * The words of one length that a slip may stand for.
+   *
+   * @param letters which letters each word has, a bit for each
+   * @param places where each word stands among all
+   */
+  private record Lookalikes(int[] letters, int[] places) {}
 
   private Vocabulary(Language language, Map<String, Integer> counted) {
     this.language = language;
     this.words = counted.keySet().stream().sorted().toArray(String[]::new);
-    this.letters = Arrays.stream(words).mapToInt(Vocabulary::lettersOf).toArray();
     this.times = Arrays.stream(words).mapToInt(counted::get).toArray();
-    roots.addAll(language.roots(String.join(" ", words)));
+    this.byLength = IntStream.rangeClosed(0, LONGEST).mapToObj(this::ofLength).toList();
+    this.roots = new HashSet<>(language.roots(String.join(" ", words)));
+  }
+
+  private Lookalikes ofLength(int length) {
+    int[] places =
+        IntStream.range(0, words.length)
+            .filter(i -> words[i].length() == length && LETTERS.matcher(words[i]).matches())
+            .toArray();
+    return new Lookalikes(Arrays.stream(places).map(i -> lettersOf(words[i])).toArray(), places);
   }
 
   /** The words of some texts. */
   static Vocabulary of(Stream<String> texts, Language language) {
     Map<String, Integer> counted = new HashMap<>();
     texts.forEach(
-        text ->
-            new HashSet<>(language.words(text))
-                .forEach(word -> counted.merge(word, 1, Integer::sum)));
+        text -> language.words(text).forEach(word -> counted.merge(word, 1, Integer::sum)));
     return new Vocabulary(language, counted);
   }
 
@@ -55,11 +72,9 @@ final class Vocabulary {
     if (!LETTERS.matcher(word).matches()) {
       return Optional.empty();
     }
-    int own = lettersOf(word);
-    Optional<String> near = best(0, words.length, i -> isNear(word, own, i, 1), word);
-    return near.isEmpty() && word.length() >= LONG
-        ? best(0, words.length, i -> sameStart(word, i) && isNear(word, own, i, 2), word)
-        : near;
+    int near = best(word, 1);
+    int mended = near < 0 && word.length() >= LONG ? best(word, 2) : near;
+    return mended < 0 ? Optional.empty() : Optional.of(words[mended]);
   }
 
   /** The commonest word that goes on from a beginning of three letters or more. */
@@ -73,32 +88,39 @@ final class Vocabulary {
     while (end < words.length && words[end].startsWith(beginning)) {
       end++;
     }
-    return best(start, end, i -> true, beginning);
+    return IntStream.range(start, end)
+        .boxed()
+        .max(Comparator.comparingInt(i -> times[i]))
+        .map(i -> words[i]);
   }
 
-  private Optional<String> best(int from, int to, IntPredicate fits, String word) {
+  /** The place of the likeliest word within so many edits, or -1. */
+  private int best(String word, int edits) {
+    int letters = lettersOf(word);
     int best = -1;
-    for (int i = from; i < to; i++) {
-      if (fits.test(i) && (best < 0 || likelihood(word, i) > likelihood(word, best))) {
-        best = i;
+    int last = Math.min(LONGEST, word.length() + edits);
+    for (int length = word.length() - edits; length <= last; length++) {
+      Lookalikes some = byLength.get(length);
+      for (int i = 0; i < some.letters.length; i++) {
+        int place = some.places[i];
+        // Each edit changes at most two of the letters that occur, which rules most words out.
+        if (Integer.bitCount(some.letters[i] ^ letters) <= 2 * edits
+            && (edits == 1 || sameStart(word, place))
+            && (best < 0 || likelihood(word, place) > likelihood(word, best))
+            && Edits.between(word, words[place]) <= edits) {
+          best = place;
+        }
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(words[best]);
+    return best;
   }
 
-  private int likelihood(String word, int i) {
-    return times[i] * (sameStart(word, i) ? SAME_START : 1);
+  private int likelihood(String word, int place) {
+    return times[place] * (sameStart(word, place) ? SAME_START : 1);
   }
 
-  private boolean sameStart(String word, int i) {
-    return words[i].charAt(0) == word.charAt(0);
-  }
-
-  /** Each edit changes at most two of the letters that occur, which rules most words out. */
-  private boolean isNear(String word, int lettersOfIt, int i, int edits) {
-    return Math.abs(words[i].length() - word.length()) <= edits
-        && Integer.bitCount(letters[i] ^ lettersOfIt) <= 2 * edits
-        && Edits.between(word, words[i]) <= edits;
+  private boolean sameStart(String word, int place) {
+    return words[place].charAt(0) == word.charAt(0);
   }
 
   private static int lettersOf(String word) {

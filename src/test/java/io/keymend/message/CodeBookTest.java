@@ -25,6 +25,7 @@ class CodeBookTest {
               null,
               List.of(),
               List.of(),
+              List.of(),
               null,
               null),
           List.of(),
