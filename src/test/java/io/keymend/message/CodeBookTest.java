@@ -34,6 +34,7 @@ class CodeBookTest {
               new Heading(2, "kraken", "EAPI:Invalid nonce (Kraken)"),
               new Heading(3, "longer", "-10210")),
           Map.of(),
+          List.of(),
           "",
           "");
 
