@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SynonymReader {
 
   private static final String ARROW = "=>";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]");
   private static final int LONGEST = 8;
 
   private final Problems problems;

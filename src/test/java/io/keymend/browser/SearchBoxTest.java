@@ -67,6 +67,56 @@ class SearchBoxTest {
     assertEquals(List.of(), documents);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=addresses"})
+  void arrowsMoveThroughTheResultsAndEscapeEmptiesTheBox(String address, Page page) {
+    page.navigate(address);
+    box(page).fill("addresses list");
+    assertThat(result(page, "The IP list")).isVisible();
+    Locator links = page.locator("#found a");
+    box(page).press("ArrowDown");
+    assertThat(links.first()).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(links.nth(1)).isFocused();
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    assertThat(box(page)).isFocused();
+    page.keyboard().press("ArrowUp");
+    assertThat(box(page)).isFocused();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Escape");
+    assertThat(box(page)).isFocused();
+    assertThat(box(page)).hasValue("");
+    assertThat(links).hasCount(0);
+  }
+
+  @Test
+  void whoLeavesWithoutOpeningAResultIsToldOfAndWhoOpensOneIsNot(Page page) {
+    List<String> told = new ArrayList<>();
+    page.context()
+        .onRequest(
+            request -> {
+              if (request.url().endsWith("/search/left")) {
+                told.add(request.postData());
+              }
+            });
+    page.navigate("/search?q=addresses");
+    page.navigate("/key-check");
+    page.waitForCondition(() -> told.equals(List.of("q=addresses")));
+    page.navigate("/");
+    box(page).fill("addresses list");
+    result(page, "The IP list").click();
+    assertThat(page).hasURL(Pattern.compile("/articles/"));
+    page.navigate("/search?q=zyxw");
+    page.navigate("/key-check");
+    page.navigate("/");
+    box(page).fill("addresses");
+    assertThat(result(page, "The IP list")).isVisible();
+    box(page).press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/search"));
+    assertEquals(List.of("q=addresses"), told);
+  }
+
   @Test
   void whereNothingIsFoundItHelpsOn(Page page) {
     page.navigate("/");

@@ -29,6 +29,7 @@ class ContentReloadTest {
   private static final String FILE = "connecting-exchanges/api-issues/key-invalid.md";
   private static final String NEW_FILE = "connecting-exchanges/api-issues/brand-new.md";
   private static final String GUIDE = "connecting-exchanges/exchange-guides/binance.md";
+  private static final String SYNONYMS = "synonyms.txt";
   private static final String PAGE = "/articles/key-invalid";
 
   @Inject ContentWatch watch;
@@ -63,6 +64,7 @@ class ContentReloadTest {
     content.restore(NEW_FILE);
     content.restore(GUIDE);
     content.restore("site.yaml");
+    content.restore(SYNONYMS);
     watch.look();
   }
 
@@ -76,6 +78,21 @@ class ContentReloadTest {
     assertNotEquals(tag, Portal.get(PAGE).header("ETag"));
     assertTrue(Portal.get(PAGE + ".md").asString().contains("walruses"));
     assertTrue(Portal.get("/search?q=walruses").asString().contains(PAGE));
+  }
+
+  @Test
+  void aSynonymCountsAtOnceAndABrokenOneNever() {
+    String rules = content.read(SYNONYMS);
+    content.write(SYNONYMS, rules + "\nwalruses => passphrase\n");
+    watch.look();
+    String found = Portal.get("/search?q=walruses").asString();
+    assertTrue(found.contains("/articles/passphrase-wrong"), found);
+    content.write(SYNONYMS, "# Mine\nwalruses\n" + rules);
+    try (CaughtLog log = CaughtLog.of(ContentWatch.class)) {
+      watch.look();
+      assertTrue(log.text().contains(SYNONYMS + ":2: has one word alone"), log.text());
+    }
+    assertEquals(found, Portal.get("/search?q=walruses").asString());
   }
 
   @Test
