@@ -1,19 +1,23 @@
 package io.keymend.message;
 
+import io.keymend.article.Library;
 import io.keymend.credential.Redacted;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Traces;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Says what a pasted message means.
@@ -25,6 +29,7 @@ import java.util.Set;
 @ApplicationScoped
 @Startup
 public class Diagnoser {
+  private static final String PLATFORM = "platform";
   private static final int END = 8_000;
   private static final double LEAST = 0.3;
   private static final double NOT_KNOWN = 0.3;
@@ -32,10 +37,17 @@ public class Diagnoser {
   private final Spellings spellings;
   private final Phrases<Evidence> patterns = new Phrases<>();
   private final Origins origins;
+  private final Supplier<String> platform;
   private final Set<String> elsewhere;
   private final Map<String, ExchangeRules> rules = new HashMap<>();
 
-  Diagnoser(Exchanges exchanges) {
+  @Inject
+  Diagnoser(Exchanges exchanges, Library library) {
+    this(exchanges, () -> library.current().site().platform());
+  }
+
+  Diagnoser(Exchanges exchanges, Supplier<String> platform) {
+    this.platform = platform;
     Messages.General general = Messages.general();
     this.spellings = new Spellings(general.spellings());
     for (Pattern pattern : general.patterns()) {
@@ -62,7 +74,7 @@ public class Diagnoser {
     Redacted redacted = Redacted.of(ends(message));
     Words words = Words.of(Unescaped.of(redacted.text()), spellings);
     Clues clues = Clues.of(words, http);
-    Optional<String> exchange = exchangeId.or(() -> origins.of(clues));
+    Optional<String> exchange = exchangeId.or(() -> whose(clues));
     List<Evidence> found = new ArrayList<>();
     exchange.map(rules::get).flatMap(own -> own.in(clues)).ifPresent(found::add);
     patterns.in(words).stream().map(Phrases.Hit::meaning).distinct().forEach(found::add);
@@ -71,9 +83,23 @@ public class Diagnoser {
     return recognised(found, exchange, redacted.cut());
   }
 
-  /** Whether this is the id of an exchange, ours or one that messages name. */
+  /** Whether this is the id of an exchange, ours or one that messages name, or of the platform. */
   public boolean knows(String exchangeId) {
-    return rules.containsKey(exchangeId) || elsewhere.contains(exchangeId);
+    return rules.containsKey(exchangeId)
+        || elsewhere.contains(exchangeId)
+        || platformId().equals(exchangeId);
+  }
+
+  /** An exchange counts before the platform that passes its words on. */
+  private Optional<String> whose(Clues clues) {
+    return origins
+        .of(clues)
+        .map(id -> id.equals(PLATFORM) ? platformId() : id)
+        .or(() -> Optional.of(platformId()).filter(clues.small()::contains));
+  }
+
+  private String platformId() {
+    return platform.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   private static String ends(String message) {

@@ -17,7 +17,7 @@ public final class Diagnosers {
 
   /** A diagnoser that knows them. */
   public static Diagnoser of() {
-    return new Diagnoser(exchanges());
+    return new Diagnoser(exchanges(), () -> "3Commas");
   }
 
   private record AsItIs() implements OutboundConfig {
