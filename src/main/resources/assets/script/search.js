@@ -7,8 +7,7 @@ let unanswered = document.querySelector(".hits") && document.querySelector("[dat
 const show = async (box) => {
   const asked = box.value;
   const found = document.querySelector(box.dataset.found);
-  const address = `${box.form.action}?${new URLSearchParams({ q: asked })}`;
-  const answer = await fetch(address, { headers: PART }).catch(() => null);
+  const answer = await post(box.form).catch(() => null);
   if (!answer?.ok || box.value !== asked) return;
   found.innerHTML = await answer.text();
   found.previousElementSibling.textContent = found.querySelector("p")?.textContent ?? "";

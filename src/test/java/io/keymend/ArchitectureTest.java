@@ -34,8 +34,10 @@ class ArchitectureTest {
               "keycheck",
               Set.of("credential", "exchange", "article", "diagnosis", "iplist", "problem")),
           entry("message", Set.of("credential", "exchange", "article", "diagnosis", "problem")),
-          entry("search", Set.of("article", "exchange", "diagnosis", "message", "problem")),
-          entry("feedback", Set.of("article", "keycheck", "search")),
+          entry(
+              "search",
+              Set.of("credential", "article", "exchange", "diagnosis", "message", "problem")),
+          entry("feedback", Set.of("article", "keycheck", "message", "search")),
           entry("status", Set.of("keycheck", "diagnosis")),
           entry("card", Set.of("article", "exchange")),
           entry(

@@ -17,6 +17,11 @@ import java.util.List;
 public record Redacted(String text, boolean cut) {
   private static final String MARK = "[removed]";
 
+  /** Whether something was cut out of this text before. */
+  public static boolean isMarked(String text) {
+    return text.contains(MARK);
+  }
+
   /** A stretch of the text: from a character to before another one. */
   record Span(int from, int to) {}
 

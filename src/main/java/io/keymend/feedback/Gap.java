@@ -13,6 +13,9 @@ public class Gap extends PanacheEntity {
   /** Articles were found, and none was opened. */
   static final String SEARCH_UNCLICKED = "search-unclicked";
 
+  /** A message was read, and nobody knew it. */
+  static final String ERROR_UNMATCHED = "error-unmatched";
+
   /** The most rows of one kind and day; what comes later that day is not kept. */
   static final int MOST_A_DAY = 1000;
 

@@ -1,9 +1,11 @@
 package io.keymend.feedback;
 
+import io.keymend.message.MessageUnmatched;
 import io.keymend.search.SearchMissed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
@@ -13,15 +15,22 @@ import org.jboss.logging.Logger;
 class GapJournal {
   private static final Logger LOG = Logger.getLogger(GapJournal.class);
 
-  /** One after the other, because two first ones of a day would both write its row. */
-  synchronized void keep(@ObservesAsync SearchMissed missed) {
+  void keep(@ObservesAsync SearchMissed missed) {
     String kind = missed.found() ? Gap.SEARCH_UNCLICKED : Gap.SEARCH_NOTHING;
-    LocalDate day = LocalDate.ofInstant(missed.at(), ZoneOffset.UTC);
-    String sought = String.join(" ", missed.words());
+    count(kind, missed.at(), String.join(" ", missed.words()));
+  }
+
+  void keep(@ObservesAsync MessageUnmatched message) {
+    count(Gap.ERROR_UNMATCHED, message.at(), message.shape());
+  }
+
+  /** One after the other, because two first ones of a day would both write its row. */
+  private synchronized void count(String kind, Instant at, String sought) {
+    LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
     try {
       QuarkusTransaction.requiringNew().run(() -> Gap.count(kind, day, sought));
     } catch (RuntimeException e) {
-      LOG.errorf("a search in vain could not be counted: %s", e.getClass().getName());
+      LOG.errorf("what was looked for in vain could not be counted: %s", e.getClass().getName());
     }
   }
 }

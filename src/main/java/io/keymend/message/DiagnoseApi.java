@@ -1,6 +1,7 @@
 package io.keymend.message;
 
 import io.keymend.article.Library;
+import io.keymend.credential.Redacted;
 import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a message for a program; nothing is kept of it, and nothing of it is given back. */
+/**
+ * Reads a message for a program; nothing of it is given back, and of one that nobody knows only the
+ * plain words are kept.
+ */
 @Path("/api/v1/diagnose")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -21,10 +25,12 @@ import java.util.OptionalInt;
 public class DiagnoseApi {
   private final Diagnoser diagnoser;
   private final Library library;
+  private final Unmatched unmatched;
 
-  DiagnoseApi(Diagnoser diagnoser, Library library) {
+  DiagnoseApi(Diagnoser diagnoser, Library library, Unmatched unmatched) {
     this.diagnoser = diagnoser;
     this.library = library;
+    this.unmatched = unmatched;
   }
 
   /** What the posted message means. */
@@ -44,6 +50,7 @@ public class DiagnoseApi {
     Recognition recognition =
         diagnoser.read(
             posted.message(), exchange, http == null ? OptionalInt.empty() : OptionalInt.of(http));
+    unmatched.note(Redacted.of(posted.message()).text(), recognition);
     return Response.ok(DiagnoseAnswer.of(recognition, library.current()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

@@ -1,5 +1,6 @@
 package io.keymend.search;
 
+import io.keymend.credential.Redacted;
 import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -34,7 +35,7 @@ public class SearchApi {
     if (most.isEmpty()) {
       return Problem.of(400, "Bad request", "limit is a whole number from 1 to " + MOST + ".");
     }
-    Found found = finder.find(Question.cut(q), most.get());
+    Found found = finder.find(Question.cut(Redacted.of(q == null ? "" : q).text()), most.get());
     misses.ifNothing(found);
     return Response.ok(SearchAnswer.of(found))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

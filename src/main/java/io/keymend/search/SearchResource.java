@@ -1,5 +1,6 @@
 package io.keymend.search;
 
+import io.keymend.article.SiteFacts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -10,43 +11,55 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.ResponseHeader;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The search page, or only its results when the page's script asks. */
+/**
+ * The search page, or only its results when the page's script asks.
+ *
+ * <p>The box posts, because somebody will paste a key into it: what comes back as an address has no
+ * secret in it.
+ */
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class SearchResource {
-  private static final int RESULTS = 20;
-  private final Finder finder;
+  private final SearchBox box;
   private final Misses misses;
 
-  SearchResource(Finder finder, Misses misses) {
-    this.finder = finder;
+  SearchResource(SearchBox box, Misses misses) {
+    this.box = box;
     this.misses = misses;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance page(Found found);
+    static native TemplateInstance page(SiteFacts site, Asked asked);
 
-    static native TemplateInstance results(Found found);
+    static native TemplateInstance results(SiteFacts site, Asked asked);
   }
 
-  /** What is found for the words of {@code q}; a recognised error belongs before it. */
+  /** What {@code q} means and finds. */
   @GET
-  @ResponseHeader(name = "Cache-Control", value = "no-store")
-  @ResponseHeader(name = "Vary", value = "Keymend-Part")
-  public TemplateInstance search(@RestQuery String q, @HeaderParam("Keymend-Part") boolean part) {
-    Found found = finder.find(Question.cut(q), RESULTS);
+  public Response search(@RestQuery String q) {
+    return page(box.ask(q));
+  }
+
+  /**
+   * The same for what was put into a search box: its address, or the page where that is too long.
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response ask(@RestForm String q, @HeaderParam("Keymend-Part") boolean part) {
+    Asked asked = box.whileTyping(q);
     if (part) {
-      // While somebody types, most of what is asked is half a question.
-      return Templates.results(found);
+      return answer(Templates.results(asked.found().site(), asked));
     }
-    misses.ifNothing(found);
-    return Templates.page(found);
+    return asked.fitsAnAddress()
+        ? Response.seeOther(URI.create(asked.address())).build()
+        : page(box.ask(q));
   }
 
   /** The page's script says that the reader left and opened none of the results. */
@@ -54,6 +67,14 @@ public class SearchResource {
   @Path("/left")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public void left(@RestForm String q) {
-    misses.tell(finder.find(Question.cut(q), RESULTS));
+    misses.tell(box.whileTyping(q).found());
+  }
+
+  private static Response page(Asked asked) {
+    return answer(Templates.page(asked.found().site(), asked));
+  }
+
+  private static Response answer(TemplateInstance page) {
+    return Response.ok(page.render()).header("Cache-Control", "no-store").build();
   }
 }

@@ -18,6 +18,7 @@ class ContentCheck {
       List.of(
           "ip-whitelist",
           "key-expired",
+          "order-refused",
           "paste-keys-cleanly",
           "possible-connection-errors",
           "translated-or-lookalike-letters",

@@ -21,6 +21,7 @@ class ErrorMappers {
           "/embed/key-check", "GET, HEAD, POST",
           "/ip-list", "GET, HEAD, POST",
           "/compare-pastes", "GET, HEAD, POST",
+          "/search", "GET, HEAD, POST",
           "/feedback", "POST",
           "/search/left", "POST",
           "/appearance", "POST",

@@ -75,7 +75,7 @@ class GapTest {
   @Test
   void aPageWithoutResultsIsCountedAndWhatMayBeASecretIsLeftOut() {
     given().queryParam("q", "Xylophone a1b2c3d4e5f6g7h8").get("/search");
-    given().header("Keymend-Part", "true").queryParam("q", "zyxwvut").get("/search");
+    Reader.ownPost().header("Keymend-Part", "true").formParam("q", "zyxwvut").post("/search");
     given().queryParam("q", "passphrase").get("/search");
     assertEquals(Set.of("xylophone"), soughtOnceThereAre(1));
     assertEquals(Set.of("search-nothing"), kinds());
@@ -91,6 +91,24 @@ class GapTest {
     assertEquals(204, Reader.ownPost().post("/search/left").statusCode());
     assertEquals(403, given().formParam("q", "passphrase").post("/search/left").statusCode());
     assertEquals(1, counts().size());
+  }
+
+  @Test
+  void aMessageThatNobodyKnowsIsCountedByItsPlainWords() {
+    String json =
+        "{\"message\": \"FrobnicationException: glorp 778123 failed, secret=Zk3Vb9Qw2Lx8Tn4Rm6Yp\"}";
+    given().contentType("application/json").body(json).post("/api/v1/diagnose");
+    assertEquals(Set.of("failed frobnicationexception glorp secret"), soughtOnceThereAre(1));
+    given().contentType("application/json").body(json.replace("778", "9")).post("/api/v1/diagnose");
+    given()
+        .contentType("application/json")
+        .body("{\"message\": \"hello there\"}")
+        .post("/api/v1/diagnose");
+    given()
+        .contentType("application/json")
+        .body("{\"message\": \"EAPI:Invalid key\"}")
+        .post("/api/v1/diagnose");
+    assertEquals(Set.of("error-unmatched"), kinds());
   }
 
   @Test

@@ -32,6 +32,7 @@ final class PostsOfSecrets {
     all.addAll(misdirected(canary));
     all.addAll(comments(canary));
     all.addAll(comparisons(canary));
+    all.addAll(searches(canary));
     return all;
   }
 
@@ -123,6 +124,18 @@ final class PostsOfSecrets {
         HttpRequest.newBuilder(Posts.at(words)).build(),
         HttpRequest.newBuilder(Posts.at("/key-check/fault?exchange=okx&field=" + c.core()))
             .build());
+  }
+
+  private static List<HttpRequest> searches(Canary c) {
+    String text = "Traceback: bybit {\"retCode\": 10003} key " + c.key() + "\nsecret " + c.secret();
+    return List.of(
+        own("/search", Posts.FORM, encoded("q", text)),
+        own("/search", Posts.FORM, encoded("q", c.secret())),
+        own("/search", Posts.FORM, encoded("q", text + "\nword".repeat(1000))),
+        own("/search/left", Posts.FORM, encoded("q", text)),
+        Posts.request("/api/v1/diagnose", Posts.JSON, object("message", text)).build(),
+        HttpRequest.newBuilder(Posts.at("/search?" + encoded("q", text))).build(),
+        HttpRequest.newBuilder(Posts.at("/api/v1/search?" + encoded("q", text))).build());
   }
 
   private static List<HttpRequest> comments(Canary canary) {

@@ -78,7 +78,8 @@ class SearchTest {
   void aVeryLongQuestionIsCutAndAnswered() {
     Response answer = ask("passphrase " + "a".repeat(10_000));
     assertEquals(200, answer.statusCode());
-    assertEquals(500, page(answer).select("main input[name=q]").val().length());
+    assertEquals(
+        12_000, page(ask("a bc".repeat(4_000))).select("main input[name=q]").val().length());
   }
 
   @Test
@@ -90,13 +91,13 @@ class SearchTest {
 
   @Test
   void thePagesScriptGetsOnlyTheResults() {
-    Response part = given().header("Keymend-Part", "true").queryParam("q", "nonce").get("/search");
+    Response part = post("nonce", true);
     assertEquals(200, part.statusCode());
     assertFalse(part.asString().contains("<html"), part.asString());
     assertEquals(
         page(ask("nonce")).select("#found a").eachAttr("href"),
         Jsoup.parse(part.asString()).select("a").eachAttr("href"));
-    assertEquals("Keymend-Part", part.header("Vary"));
+    assertEquals("no-store", part.header("Cache-Control"));
   }
 
   @Test
@@ -115,6 +116,31 @@ class SearchTest {
     Response answer = given().urlEncodingEnabled(false).get(address);
     assertEquals(200, answer.statusCode());
     assertEquals("", page(answer).select("#found").text());
+  }
+
+  @Test
+  void theBoxPostsAndIsLedToAnAddress() {
+    Response answer = post("nonce too small & more", false);
+    assertEquals(303, answer.statusCode());
+    assertTrue(answer.header("Location").endsWith("/search?q=nonce+too+small+%26+more"));
+  }
+
+  @Test
+  void whatIsTooLongForAnAddressIsAnsweredAtOnce() {
+    String long1 = "passphrase rejected ".repeat(200);
+    Response answer = post(long1, false);
+    assertEquals(200, answer.statusCode());
+    assertEquals(page(ask(long1)).select("#found").html(), page(answer).select("#found").html());
+  }
+
+  private static Response post(String question, boolean part) {
+    return given()
+        .redirects()
+        .follow(false)
+        .header("Sec-Fetch-Site", "same-origin")
+        .header("Keymend-Part", part)
+        .formParam("q", question)
+        .post("/search");
   }
 
   private static Response ask(String question) {
