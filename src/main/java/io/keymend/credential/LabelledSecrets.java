@@ -25,6 +25,9 @@ final class LabelledSecrets {
           "sign",
           "mnemonic",
           "seed");
+  private static final Set<String> BARE_LABELS =
+      Set.of("key", "apikey", "secret", "passphrase", "password", "id");
+  private static final int SHORTEST_BARE = 8;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 300;
   private static final int LONGEST_SPLIT = 4;
@@ -48,9 +51,27 @@ final class LabelledSecrets {
         afterLabel(at);
       } else if (c == '@') {
         address(at);
+      } else if (Character.isWhitespace(c)) {
+        afterWord(at);
       }
     }
     return found;
+  }
+
+  /** Behind a label without a sign, only what mixes all kinds of characters is a value. */
+  private void afterWord(int space) {
+    int from = space;
+    while (from > 0 && space - from < 12 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    if (!BARE_LABELS.contains(text.substring(from, space).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    int end = endOf(space + 1);
+    String value = text.substring(space + 1, end);
+    if (value.length() >= SHORTEST_BARE && isMixed(value)) {
+      found.add(new Redacted.Span(space + 1, end));
+    }
   }
 
   private void afterLabel(int sign) {
@@ -67,6 +88,12 @@ final class LabelledSecrets {
         || LABELS.stream().anyMatch(l -> l.length() > 4 && label.endsWith(l))) {
       value(sign + 1);
     }
+  }
+
+  private static boolean isMixed(String value) {
+    return value.chars().anyMatch(Character::isDigit)
+        && value.chars().anyMatch(Character::isUpperCase)
+        && value.chars().anyMatch(Character::isLowerCase);
   }
 
   /** What follows, over spaces and quotes, if it cannot be a word of a sentence. */

@@ -22,6 +22,11 @@ public record Redacted(String text, boolean cut) {
     return text.contains(MARK);
   }
 
+  /** The text without the marks of what was cut out, for whoever reads its words. */
+  public String rest() {
+    return text.replace(MARK, " ");
+  }
+
   /** A stretch of the text: from a character to before another one. */
   record Span(int from, int to) {}
 

@@ -50,7 +50,7 @@ public class DiagnoseApi {
     Recognition recognition =
         diagnoser.read(
             posted.message(), exchange, http == null ? OptionalInt.empty() : OptionalInt.of(http));
-    unmatched.note(Redacted.of(posted.message()).text(), recognition);
+    unmatched.note(Redacted.of(posted.message()).rest(), recognition);
     return Response.ok(DiagnoseAnswer.of(recognition, library.current()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

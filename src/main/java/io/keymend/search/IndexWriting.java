@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -159,10 +160,10 @@ final class IndexWriting {
   }
 
   private static StringField keyword(String name, String value) {
-    return new StringField(name, value, org.apache.lucene.document.Field.Store.NO);
+    return new StringField(name, value, Store.NO);
   }
 
   private static TextField text(String name, String value) {
-    return new TextField(name, value, org.apache.lucene.document.Field.Store.NO);
+    return new TextField(name, value, Store.NO);
   }
 }

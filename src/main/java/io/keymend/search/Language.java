@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -37,8 +36,6 @@ final class Language {
 
   /** So far apart that no two words of different texts are neighbours. */
   private static final int BETWEEN_TEXTS = 100;
-
-  private static final String APOSTROPHES = "'\u2019\u2018`";
 
   private final Analyzer plain = analyzer(words -> words);
   private final Analyzer bare = analyzer(PorterStemFilter::new);
@@ -70,58 +67,56 @@ final class Language {
     return full;
   }
 
+  /**
+   * A word, stem or synonym, and the characters of the text that it stands for.
+   *
+   * @param first whether it is the first one at its place
+   */
+  record Word(String stem, int from, int to, boolean first) {}
+
   /** The words of a text in lower case, without accents. */
   List<String> words(String text) {
-    return read(plain, text).stream().flatMap(List::stream).toList();
+    return read(plain, text).stream().map(Word::stem).toList();
   }
 
   /** The stems of a text, without synonyms. */
   List<String> roots(String text) {
-    return read(bare, text).stream().flatMap(List::stream).toList();
+    return read(bare, text).stream().map(Word::stem).toList();
+  }
+
+  /** What a text says, stems and synonyms one after the other. */
+  List<Word> wordsIn(String text) {
+    return read(full, text);
   }
 
   /** What a text says: at each place the stem and its synonyms. */
   List<List<String>> stems(String text) {
-    return read(full, text);
+    List<List<String>> places = new ArrayList<>();
+    for (Word word : read(full, text)) {
+      if (word.first()) {
+        places.add(new ArrayList<>());
+      }
+      places.get(places.size() - 1).add(word.stem());
+    }
+    return places;
   }
 
-  /** A stem or synonym, and the characters of the text that it stands for. */
-  record Word(String stem, int from, int to) {}
-
-  /** What a text says, with the places. */
-  List<Word> wordsIn(String text) {
+  private static List<Word> read(Analyzer analyzer, String text) {
     List<Word> found = new ArrayList<>();
-    try (TokenStream words = full.tokenStream("", text)) {
+    try (TokenStream words = analyzer.tokenStream("", text)) {
       CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        found.add(new Word(word.toString(), place.startOffset(), place.endOffset()));
+        boolean first = found.isEmpty() || step.getPositionIncrement() > 0;
+        found.add(new Word(word.toString(), place.startOffset(), place.endOffset(), first));
       }
       words.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return found;
-  }
-
-  private static List<List<String>> read(Analyzer analyzer, String text) {
-    List<List<String>> places = new ArrayList<>();
-    try (TokenStream words = analyzer.tokenStream("", text)) {
-      CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
-      words.reset();
-      while (words.incrementToken()) {
-        if (places.isEmpty() || step.getPositionIncrement() > 0) {
-          places.add(new ArrayList<>());
-        }
-        places.get(places.size() - 1).add(word.toString());
-      }
-      words.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return places;
   }
 
   private static Analyzer analyzer(Step step) {
@@ -133,37 +128,12 @@ final class Language {
 
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = CharTokenizer.fromTokenCharPredicate(Language::isPartOfWord);
+        Tokenizer words = CharTokenizer.fromTokenCharPredicate(Contraction::isPartOfWord);
         TokenStream joined = new Contraction(words);
         TokenStream small = new ASCIIFoldingFilter(new LowerCaseFilter(joined));
         return new TokenStreamComponents(words, step.of(small));
       }
     };
-  }
-
-  private static boolean isPartOfWord(int character) {
-    return Character.isLetterOrDigit(character) || APOSTROPHES.indexOf(character) >= 0;
-  }
-
-  /** Takes the apostrophes out of words: people leave them out as often as not. */
-  private static final class Contraction extends FilteringTokenFilter {
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-
-    Contraction(TokenStream words) {
-      super(words);
-    }
-
-    @Override
-    protected boolean accept() {
-      int length = 0;
-      for (int i = 0; i < word.length(); i++) {
-        if (APOSTROPHES.indexOf(word.charAt(i)) < 0) {
-          word.buffer()[length++] = word.charAt(i);
-        }
-      }
-      word.setLength(length);
-      return length > 0;
-    }
   }
 
   private CharArraySet silent() {

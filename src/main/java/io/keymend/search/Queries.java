@@ -12,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -82,8 +83,7 @@ final class Queries {
     return new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)
         .add(is(IndexWriting.KIND, IndexWriting.PASSAGE), Occur.FILTER)
-        .add(
-            new org.apache.lucene.search.TermInSetQuery(IndexWriting.NUMBER, numbers), Occur.FILTER)
+        .add(new TermInSetQuery(IndexWriting.NUMBER, numbers), Occur.FILTER)
         .build();
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads a question: cuts it, mends its spelling, and finds exchanges and codes in it. */
 final class QuestionReader {
-  private static final int MOST_WORDS = 24;
+  private static final int MOST_WORDS = 16;
 
   private final Language language;
   private final Vocabulary vocabulary;

@@ -35,7 +35,7 @@ public class SearchApi {
     if (most.isEmpty()) {
       return Problem.of(400, "Bad request", "limit is a whole number from 1 to " + MOST + ".");
     }
-    Found found = finder.find(Question.cut(Redacted.of(q == null ? "" : q).text()), most.get());
+    Found found = finder.find(Question.cut(Redacted.of(q == null ? "" : q).rest()), most.get());
     misses.ifNothing(found);
     return Response.ok(SearchAnswer.of(found))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -53,17 +53,17 @@ class SearchBox {
     Asked asked = asked(safe, recognition);
     if (asked.card() == null) {
       misses.ifNothing(asked.found());
-      unmatched.note(safe.text(), recognition);
+      unmatched.note(safe.rest(), recognition);
     }
     return asked;
   }
 
   private Recognition read(Redacted safe) {
-    return diagnoser.read(safe.text(), Optional.empty(), OptionalInt.empty());
+    return diagnoser.read(safe.rest(), Optional.empty(), OptionalInt.empty());
   }
 
   private Asked asked(Redacted safe, Recognition recognition) {
-    Found found = finder.find(Question.cut(safe.text()), RESULTS);
+    Found found = finder.find(Question.cut(safe.rest()), RESULTS);
     ErrorCard card = ErrorCard.of(recognition, library.current(), exchanges).orElse(null);
     return new Asked(safe.text(), safe.cut(), card, found);
   }

@@ -14,11 +14,11 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
 
 /** The index of one catalogue; like it, it never changes. */
 public final class WordIndex {
@@ -28,7 +28,6 @@ public final class WordIndex {
   private static final int PASSAGES = 100;
 
   private final Catalogue catalogue;
-  private final long size;
   private final IndexSearcher searcher;
   private final QuestionReader reader;
   private final Queries queries;
@@ -39,9 +38,7 @@ public final class WordIndex {
   private WordIndex(Catalogue catalogue, List<Exchange> exchanges) throws IOException {
     Language language = new Language(catalogue.synonyms());
     IndexWriting writing = new IndexWriting(catalogue, exchanges, language);
-    Directory files = writing.write();
-    DirectoryReader index = DirectoryReader.open(files);
-    this.size = sizeOf(files);
+    DirectoryReader index = DirectoryReader.open(writing.write());
     this.catalogue = catalogue;
     this.searcher = new IndexSearcher(index);
     searcher.setSimilarity(new Weighing());
@@ -52,14 +49,6 @@ public final class WordIndex {
     this.kept = new KeptWords(language, vocabulary);
     this.snippets = new Snippets(language);
     this.kin = new Kin(searcher, language);
-  }
-
-  private static long sizeOf(Directory files) throws IOException {
-    long size = 0;
-    for (String file : files.listAll()) {
-      size += files.fileLength(file);
-    }
-    return size;
   }
 
   /** Makes the index; exchanges lend their names and the words of their errors. */
@@ -74,11 +63,6 @@ public final class WordIndex {
   /** What it was made from. */
   public Catalogue catalogue() {
     return catalogue;
-  }
-
-  /** How much memory it takes for its files, in bytes. */
-  public long bytes() {
-    return size;
   }
 
   /** The best articles for a question, at most {@code limit}. */
@@ -153,7 +137,7 @@ public final class WordIndex {
   /** A number of a document. */
   static long value(IndexSearcher searcher, int doc, String field) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     NumericDocValues values = leaf.reader().getNumericDocValues(field);
     values.advanceExact(doc - leaf.docBase);
     return values.longValue();

@@ -28,7 +28,7 @@ class PostGuard {
   /** Enough for a pasted message of 100 kB in which every second character is escaped. */
   static final int MAX_MESSAGE_BYTES = 256 * 1024;
 
-  private static final String MESSAGES = "/api/v1/diagnose";
+  private static final Set<String> MESSAGES = Set.of("/api/v1/diagnose", "/search");
 
   private static final Set<HttpMethod> WITHOUT_BODY =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -83,7 +83,7 @@ class PostGuard {
   }
 
   private static boolean isTooLong(String length, String path) {
-    int most = path.equals(MESSAGES) ? MAX_MESSAGE_BYTES : MAX_BYTES;
+    int most = MESSAGES.contains(path) ? MAX_MESSAGE_BYTES : MAX_BYTES;
     return length != null && (length.length() > 9 || Long.parseLong(length) > most);
   }
 

@@ -57,7 +57,7 @@ class SearchBench {
         catalogue.articles().size(),
         (System.nanoTime() - start) / 1e9,
         (THREADS.getCurrentThreadCpuTime() - processor) / 1e9,
-        index.bytes() / 1e6);
+        RealIndex.bytes(catalogue) / 1e6);
     assertTrue(catalogue.articles().size() > ARTICLES);
     report("many articles", index, QuestionTexts.all());
     report("many articles, hostile", index, HostileQuestions.all());

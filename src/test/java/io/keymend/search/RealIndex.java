@@ -7,11 +7,13 @@ import io.keymend.exchange.Exchange;
 import io.keymend.exchange.ExchangeConfig;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.OutboundConfig;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.store.Directory;
 
 /** The index of the content and the exchanges that readers get. */
 public final class RealIndex {
@@ -43,6 +45,17 @@ public final class RealIndex {
     } catch (ContentException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** How large the files of an index of a catalogue are, in bytes. */
+  public static long bytes(Catalogue catalogue) throws IOException {
+    Language language = new Language(catalogue.synonyms());
+    Directory files = new IndexWriting(catalogue, exchanges(), language).write();
+    long bytes = 0;
+    for (String file : files.listAll()) {
+      bytes += files.fileLength(file);
+    }
+    return bytes;
   }
 
   /** The index of both. */
