@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * @param steps the ordered lists right under a heading, by heading id
  * @param passages its text, heading by heading
+ * @param markdown the body as its writer wrote it, with the names filled in
+ * @param plain the body as Markdown for programs
  */
 public record Article(
     String slug,
@@ -20,7 +22,8 @@ public record Article(
     Map<String, List<Step>> steps,
     List<Passage> passages,
     String text,
-    String markdown) {
+    String markdown,
+    Markdown plain) {
 
   public Article {
     parts = List.copyOf(parts);

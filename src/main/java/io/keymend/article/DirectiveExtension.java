@@ -35,6 +35,11 @@ final class DirectiveExtension
     renderer.nodeRendererFactory(context -> new MarkWriter(context.getWriter()));
   }
 
+  /** What a renderer leaves in the place of a directive. */
+  static String mark(Directive directive) {
+    return MARK + directive.name() + NAME_END + directive.subject() + MARK;
+  }
+
   private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     String text = line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString();
@@ -71,8 +76,7 @@ final class DirectiveExtension
 
     @Override
     public void render(Node node) {
-      Directive directive = (Directive) node;
-      html.raw(MARK + directive.name() + NAME_END + directive.subject() + MARK);
+      html.raw(mark((Directive) node));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.keymend.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -13,7 +14,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Markdown to HTML, configured once; what comes out is not clean yet. */
+/** Markdown to HTML, which is not clean yet, and to Markdown for programs; configured once. */
 final class MarkdownRenderer {
 
   private static final List<Extension> EXTENSIONS =
@@ -25,10 +26,14 @@ final class MarkdownRenderer {
           TaskListItemsExtension.create(),
           FootnotesExtension.create(),
           new CalloutExtension(),
-          new DirectiveExtension());
+          new DirectiveExtension(),
+          new PlainForms());
 
   /** Nobody writes deeper lists; a file that does would exhaust the stack. */
   private static final int DEEPEST = 60;
+
+  /** The writer guards a number with a dot even where no step can begin, as in an IP address. */
+  private static final Pattern LIKE_A_STEP = Pattern.compile("(?m)^(\\d+)\\\\([.)])(?=\\S)");
 
   private final Parser parser =
       Parser.builder()
@@ -37,6 +42,8 @@ final class MarkdownRenderer {
           .maxOpenBlockParsers(DEEPEST)
           .build();
   private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+  private final org.commonmark.renderer.markdown.MarkdownRenderer writer =
+      org.commonmark.renderer.markdown.MarkdownRenderer.builder().extensions(EXTENSIONS).build();
 
   Node parse(String markdown) {
     return parser.parse(markdown);
@@ -44,5 +51,10 @@ final class MarkdownRenderer {
 
   String render(Node document) {
     return renderer.render(document);
+  }
+
+  /** Markdown again, in which links lead where the document's links do. */
+  String markdown(Node document) {
+    return LIKE_A_STEP.matcher(writer.render(document)).replaceAll("$1$2");
   }
 }

@@ -11,4 +11,5 @@ record Page(
     Map<String, List<Step>> steps,
     List<Passage> passages,
     String text,
+    Markdown markdown,
     Set<String> ids) {}

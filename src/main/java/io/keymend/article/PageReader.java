@@ -27,7 +27,8 @@ final class PageReader {
     try {
       Node document = renderer.parse(body.markdown());
       document.accept(new BodyCheck(body, names, links, problems));
-      return Optional.of(page(renderer.render(document), url));
+      Markdown markdown = new Markdown(renderer.markdown(document));
+      return Optional.of(page(renderer.render(document), markdown, url));
     } catch (StackOverflowError e) {
       // The parser recurses; one absurd file must not end the thread that reads the content.
       problems.add(body.start(), "is nested too deeply to be rendered");
@@ -35,7 +36,7 @@ final class PageReader {
     }
   }
 
-  private Page page(String html, String url) {
+  private Page page(String html, Markdown markdown, String url) {
     Tidy tidy = new Tidy();
     List<Part> parts = new ArrayList<>();
     Element whole = new Element("body");
@@ -43,7 +44,7 @@ final class PageReader {
     String[] pieces = html.split(DirectiveExtension.MARK, -1);
     for (int i = 0; i < pieces.length; i++) {
       if (i % 2 == 1) {
-        parts.add(placed(pieces[i]));
+        parts.add(Part.placed(pieces[i]));
       } else {
         Element piece = cleaner.clean(pieces[i]);
         tidy.finish(piece);
@@ -55,14 +56,12 @@ final class PageReader {
     parts.removeIf(new Part.Html("")::equals);
     Outline outline = new Outline(whole, url);
     return new Page(
-        parts, outline.headings(), outline.steps(), outline.passages(), outline.text(), tidy.ids());
-  }
-
-  private static Part placed(String mark) {
-    String[] directive = mark.split(DirectiveExtension.NAME_END, 2);
-    String subject = directive[1];
-    return directive[0].equals(Directive.KEY_CHECK)
-        ? new Part.Tester(subject.isEmpty() ? null : subject)
-        : new Part.Facts(directive[0], subject);
+        parts,
+        outline.headings(),
+        outline.steps(),
+        outline.passages(),
+        outline.text(),
+        markdown,
+        tidy.ids());
   }
 }

@@ -17,4 +17,13 @@ public sealed interface Part {
    *     a diagnosis
    */
   record Facts(String about, String subject) implements Part {}
+
+  /** The part that a renderer's mark stands for. */
+  static Part placed(String mark) {
+    String[] directive = mark.split(DirectiveExtension.NAME_END, 2);
+    String subject = directive[1];
+    return directive[0].equals(Directive.KEY_CHECK)
+        ? new Tester(subject.isEmpty() ? null : subject)
+        : new Facts(directive[0], subject);
+  }
 }

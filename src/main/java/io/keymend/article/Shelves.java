@@ -66,6 +66,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
         page.steps(),
         page.passages(),
         page.text(),
-        draft.markdown());
+        draft.markdown(),
+        page.markdown());
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param supportReceiptUrl where support is written to with a receipt; empty where no link can
  *     carry one
  * @param platformKey what an API key of the platform itself looks like; null where nobody has said
+ * @param securityContact where weaknesses of the portal are reported; empty where nobody has said
  */
 public record SiteFacts(
     String platform,
@@ -23,6 +24,7 @@ public record SiteFacts(
     String statusUrl,
     List<String> outboundIps,
     Pattern platformKey,
+    String securityContact,
     String notice) {
 
   /** What a receipt takes the place of. */
@@ -62,6 +64,7 @@ public record SiteFacts(
         statusUrl,
         outboundIps,
         platformKey,
+        securityContact,
         filled);
   }
 }

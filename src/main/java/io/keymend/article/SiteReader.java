@@ -24,6 +24,10 @@ final class SiteReader {
 
   private static final String WITH_RECEIPT = "support-receipt-url";
   private static final String PLATFORM_KEY = "platform-key";
+  private static final String CONTACT = "security-contact";
+
+  /** The ways that RFC 9116 takes: none that others on the way could read. */
+  private static final Pattern REPORTS = Pattern.compile("(https://|mailto:|tel:)\\S+");
 
   /** Pages put these addresses into links as they are. */
   private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|/(?!/))\\S*");
@@ -49,7 +53,8 @@ final class SiteReader {
 
   private Optional<SiteFacts> facts() {
     keys.allow(
-        Stream.concat(KEYS.stream(), Stream.of(WITH_RECEIPT, PLATFORM_KEY)).collect(toSet()));
+        Stream.concat(KEYS.stream(), Stream.of(WITH_RECEIPT, PLATFORM_KEY, CONTACT))
+            .collect(toSet()));
     keys.demand(KEYS);
     SiteFacts raw =
         new SiteFacts(
@@ -62,6 +67,7 @@ final class SiteReader {
             address("status-url"),
             keys.someOf("outbound-ips").stream().map(Keys.Item::text).toList(),
             pattern(PLATFORM_KEY),
+            contact(),
             keys.text("notice", "").text());
     return withNotice(raw);
   }
@@ -93,6 +99,14 @@ final class SiteReader {
       keys.wrong(key, item.line(), "is not a regular expression: " + item.text());
       return null;
     }
+  }
+
+  private String contact() {
+    Keys.Item item = keys.text(CONTACT, "");
+    if (!item.text().isEmpty() && !REPORTS.matcher(item.text()).matches()) {
+      keys.wrong(CONTACT, item.line(), "is not an https, mail or phone address: " + item.text());
+    }
+    return item.text();
   }
 
   private String addressWithReceipt() {

@@ -15,7 +15,6 @@ import io.keymend.search.WordIndex;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,22 @@ class PageRenderer {
   private static final int RELATED = 4;
   private final Exchanges exchanges;
   private final FactParts facts;
+  private final StructuredData structured;
+  private final MachinePages machinePages;
   private final Assets assets;
   private final BaselineHeaders headers;
 
-  PageRenderer(Exchanges exchanges, FactParts facts, Assets assets, BaselineHeaders headers) {
+  PageRenderer(
+      Exchanges exchanges,
+      FactParts facts,
+      StructuredData structured,
+      MachinePages machinePages,
+      Assets assets,
+      BaselineHeaders headers) {
     this.exchanges = exchanges;
     this.facts = facts;
+    this.structured = structured;
+    this.machinePages = machinePages;
     this.assets = assets;
     this.headers = headers;
   }
@@ -52,6 +61,7 @@ class PageRenderer {
         List<PartView> parts,
         String updated,
         List<Article> related,
+        String structured,
         boolean framed);
   }
 
@@ -73,13 +83,12 @@ class PageRenderer {
     for (Article article : catalogue.articles()) {
       put(pages, article.url(), articlePage(index, article, today, false));
       put(pages, frameOf(article), articlePage(index, article, today, true));
-      String markdown = article.url() + ".md";
-      pages.put(markdown, markdownOf(article, headers.at(markdown)));
       for (String old : article.meta().aliases()) {
         String address = "/articles/" + old;
         pages.put(address, PreparedPage.movedTo(headers.at(address), article.url()));
       }
     }
+    pages.putAll(machinePages.render(catalogue, today));
     return pages;
   }
 
@@ -95,6 +104,7 @@ class PageRenderer {
         parts,
         RelativeDate.words(article.meta().updated(), today),
         framed ? List.of() : index.related(article, RELATED),
+        framed ? "" : structured.of(index.catalogue().site(), article),
         framed);
   }
 
@@ -108,15 +118,6 @@ class PageRenderer {
 
   private static String frameOf(Article article) {
     return BaselineHeaders.FRAMES + "article/" + article.slug();
-  }
-
-  private static PreparedPage markdownOf(Article article, HeaderBlock headers) {
-    String text = "# " + article.title() + "\n\n" + article.markdown();
-    return PreparedPage.of(
-        headers,
-        "text/markdown;charset=UTF-8",
-        text.getBytes(StandardCharsets.UTF_8),
-        PreparedPage.REVALIDATE);
   }
 
   private static PreparedPage pictureOf(Picture picture, HeaderBlock headers) {

@@ -89,6 +89,21 @@ class SiteFactsTest {
     assertProblem(WritersFolder.SITE + line, 9, "support-receipt-url", message);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"https://acme.example/safe", "mailto:safe@acme.example", "tel:+4930123"})
+  void weaknessesMayBeReported(String contact) {
+    String site = WritersFolder.SITE + "security-contact: '" + contact + "'\n";
+    Catalogue catalogue = new WritersFolder(root).put("site.yaml", site).read();
+    assertEquals(contact, catalogue.site().securityContact());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://acme.example/safe", "/safe", "safe@acme.example", "mailto:a b"})
+  void refusesAContactThatIsNoSafeAddress(String contact) {
+    String site = WritersFolder.SITE + "security-contact: '" + contact + "'\n";
+    assertProblem(site, 9, "security-contact", "is not an https, mail or phone address");
+  }
+
   @Test
   void reportsNoNamesWhileTheSiteIsBroken() {
     String broken = WritersFolder.SITE + "extra: 1\n";

@@ -24,13 +24,22 @@ class CachingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/collections/connecting-exchanges", ARTICLE, "/articles/key-invalid.md"})
+      strings = {
+        "/",
+        "/collections/connecting-exchanges",
+        ARTICLE,
+        "/articles/key-invalid.md",
+        "/llms.txt",
+        "/sitemap.xml",
+        "/feed.xml"
+      })
   void aPageHasAStrongTagThatStays(String address) {
     Response answer = Portal.get(address);
     assertTrue(answer.header("ETag").matches("\"[0-9a-f]{20}\""), answer.header("ETag"));
     assertEquals(answer.header("ETag"), Portal.get(address).header("ETag"));
     assertEquals("no-cache", answer.header("Cache-Control"));
-    String vary = address.endsWith(".md") ? "Accept-Encoding" : "Accept-Encoding, Cookie";
+    String vary =
+        address.matches(".*\\.(md|txt|xml)") ? "Accept-Encoding" : "Accept-Encoding, Cookie";
     assertEquals(vary, answer.header("Vary"));
     assertNull(answer.header("Content-Encoding"));
   }

@@ -133,13 +133,18 @@ class PagesTest {
     Article article = article("ip-whitelist");
     assertEquals(200, answer.statusCode());
     assertEquals("text/markdown;charset=UTF-8", answer.contentType());
-    assertTrue(answer.asString().startsWith("# " + article.title() + "\n\n"));
+    assertTrue(answer.asString().contains("\n# " + article.title() + "\n\n"));
     library
         .current()
         .site()
         .outboundIps()
         .forEach(ip -> assertTrue(answer.asString().contains(ip)));
-    assertFalse(answer.asString().contains("updated:"));
+    assertFalse(answer.asString().contains("order:"));
+  }
+
+  @Test
+  void withoutAContactForWeaknessesThereIsNoFileOfIt() {
+    assertEquals(404, Portal.get("/.well-known/security.txt").statusCode());
   }
 
   @Test

@@ -1,0 +1,30 @@
+package io.keymend.site;
+
+import io.keymend.article.Article;
+import io.keymend.article.Part;
+import io.keymend.article.SiteFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes the body of an article as Markdown for programs. */
+@ApplicationScoped
+class ArticleMarkdown {
+  private final FactParts facts;
+
+  ArticleMarkdown(FactParts facts) {
+    this.facts = facts;
+  }
+
+  /** The body, ending in a line break. */
+  String body(SiteFacts site, Article article) {
+    return article.plain().with(part -> words(site, part));
+  }
+
+  private String words(SiteFacts site, Part part) {
+    if (part instanceof Part.Facts wanted) {
+      return FactMarkdown.of(facts.html(site, wanted));
+    }
+    String exchange = part instanceof Part.Tester tester ? tester.exchange() : null;
+    String address = exchange == null ? "/key-check" : "/key-check?exchange=" + exchange;
+    return "Test the key with the [key tester](" + address + ").";
+  }
+}
