@@ -61,6 +61,7 @@ class PageRenderer {
         List<PartView> parts,
         String updated,
         List<Article> related,
+        Neighbours neighbours,
         String structured,
         boolean framed);
   }
@@ -104,6 +105,7 @@ class PageRenderer {
         parts,
         RelativeDate.words(article.meta().updated(), today),
         framed ? List.of() : index.related(article, RELATED),
+        Neighbours.of(index.catalogue(), article),
         framed ? "" : structured.of(index.catalogue().site(), article),
         framed);
   }

@@ -118,6 +118,24 @@ class PagesTest {
   }
 
   @Test
+  void theArticlesOfASectionAreAChain() {
+    for (Section section : library.current().collections().get(0).sections()) {
+      List<String> urls = section.articles().stream().map(Article::url).toList();
+      for (int i = 0; i < urls.size(); i++) {
+        Document page = Portal.page(urls.get(i));
+        assertEquals(urls.subList(Math.max(0, i - 1), i), hrefs(page, "prev"), urls.get(i));
+        assertEquals(
+            urls.subList(i + 1, Math.min(urls.size(), i + 2)), hrefs(page, "next"), urls.get(i));
+      }
+    }
+    assertTrue(Portal.page("/embed/article/okx").select("[rel=prev], [rel=next]").isEmpty());
+  }
+
+  private static List<String> hrefs(Document page, String rel) {
+    return page.select("article nav a[rel=" + rel + "]").eachAttr("href");
+  }
+
+  @Test
   void anArticleAsksForAReaction() {
     Document page = Portal.page("/articles/key-invalid");
     assertEquals("post", page.select("form[action=/feedback]").attr("method"));
