@@ -10,7 +10,6 @@ import java.util.Map;
  *
  * @param steps the ordered lists right under a heading, by heading id
  * @param passages its text, heading by heading
- * @param markdown the body as its writer wrote it, with the names filled in
  * @param plain the body as Markdown for programs
  */
 public record Article(
@@ -22,8 +21,8 @@ public record Article(
     Map<String, List<Step>> steps,
     List<Passage> passages,
     String text,
-    String markdown,
-    Markdown plain) {
+    Markdown plain,
+    Source source) {
 
   public Article {
     parts = List.copyOf(parts);
@@ -36,6 +35,11 @@ public record Article(
   /** The address of its page. */
   public String url() {
     return "/articles/" + slug;
+  }
+
+  /** The body as its writer wrote it, with the names filled in. */
+  public String markdown() {
+    return source.markdown();
   }
 
   /** The title, which is the page's main heading. */

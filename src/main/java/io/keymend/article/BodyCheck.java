@@ -1,5 +1,6 @@
 package io.keymend.article;
 
+import java.util.function.BiConsumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
@@ -19,12 +20,20 @@ final class BodyCheck extends AbstractVisitor {
   private final Body body;
   private final Names names;
   private final Links links;
+  private final BiConsumer<Directive, Spot> includes;
   private final Problems problems;
 
-  BodyCheck(Body body, Names names, Links links, Problems problems) {
+  /** What is to be done with an include is said from outside. */
+  BodyCheck(
+      Body body,
+      Names names,
+      Links links,
+      BiConsumer<Directive, Spot> includes,
+      Problems problems) {
     this.body = body;
     this.names = names;
     this.links = links;
+    this.includes = includes;
     this.problems = problems;
   }
 
@@ -75,11 +84,19 @@ final class BodyCheck extends AbstractVisitor {
   @Override
   public void visit(CustomBlock block) {
     if (block instanceof Directive directive) {
-      directive.fault().ifPresent(fault -> problems.add(spot(block), fault));
+      check(directive);
     } else if (block instanceof Callout callout && !callout.known()) {
       problems.add(spot(block), "no callout is called " + callout.kind());
     }
     visitChildren(block);
+  }
+
+  private void check(Directive directive) {
+    Spot spot = spot(directive);
+    directive.fault().ifPresent(fault -> problems.add(spot, fault));
+    if (directive.fault().isEmpty() && directive.name().equals(Directive.INCLUDE)) {
+      includes.accept(directive, spot);
+    }
   }
 
   private String checked(Node html, String literal) {

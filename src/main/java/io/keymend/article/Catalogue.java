@@ -13,6 +13,7 @@ public final class Catalogue {
   private final List<Collection> collections;
   private final List<Article> articles;
   private final List<Picture> pictures;
+  private final List<Source> snippets;
   private final Map<String, Collection> collectionsByPath = new HashMap<>();
   private final Map<String, Section> sectionsByPath = new HashMap<>();
   private final Map<String, Article> bySlug = new HashMap<>();
@@ -24,9 +25,11 @@ public final class Catalogue {
       SiteFacts site,
       List<Collection> collections,
       List<Picture> pictures,
-      List<SynonymRule> synonyms) {
+      List<SynonymRule> synonyms,
+      List<Source> snippets) {
     this.site = site;
     this.pictures = List.copyOf(pictures);
+    this.snippets = List.copyOf(snippets);
     this.collections = List.copyOf(collections);
     collections.forEach(collection -> collectionsByPath.put(collection.path(), collection));
     List<Section> sections = collections.stream().flatMap(c -> c.sections().stream()).toList();
@@ -58,6 +61,11 @@ public final class Catalogue {
   /** The pictures that articles show. */
   public List<Picture> pictures() {
     return pictures;
+  }
+
+  /** The texts that articles include. */
+  public List<Source> snippets() {
+    return snippets;
   }
 
   /** The article with this slug. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One load: reads every file, checks them together, then builds the catalogue. */
 final class CatalogueReader {
@@ -18,6 +19,7 @@ final class CatalogueReader {
   private final Map<String, String> addresses;
   private final Links links;
   private final List<SynonymRule> synonyms;
+  private final Map<String, Body> snippets;
   private final PageReader pages;
   private final Map<String, Set<String>> ids = new HashMap<>();
 
@@ -31,10 +33,12 @@ final class CatalogueReader {
     this.pictures = new Pictures(sources.pictures());
     this.links = new Links(addresses, pictures, problems);
     this.synonyms = SynonymReader.read(sources, problems);
-    this.pages = new PageReader(names, links, pictures, problems);
+    this.snippets = snippets();
+    this.pages = new PageReader(names, links, pictures, snippets, problems);
   }
 
   Catalogue read() throws ContentException {
+    pages.checkSnippets();
     List<Draft> drafts = layout.articles().stream().map(this::draft).toList();
     Map<String, IndexMatter> folders = new HashMap<>();
     layout.collections().forEach(folder -> index(folder).ifPresent(i -> folders.put(folder, i)));
@@ -42,13 +46,14 @@ final class CatalogueReader {
     links.checkFragments(ids);
     new DraftCheck(drafts, problems).run();
     problems.refuseIfAny();
-    return new Shelves(folders, drafts).catalogue(site.orElseThrow(), pictures.shown(), synonyms);
+    return new Shelves(folders, drafts)
+        .catalogue(site.orElseThrow(), pictures.shown(), synonyms, included());
   }
 
   private Draft draft(String file) {
     Optional<TextFile> text = split(file);
     if (text.isEmpty()) {
-      return new Draft(file, null, null, "");
+      return new Draft(file, null, null, null);
     }
     Keys keys = KeyReader.read(text.get().yaml(), text.get().yamlStart(), problems);
     Optional<FrontMatter> meta = new MatterReader(keys, names).article();
@@ -56,7 +61,25 @@ final class CatalogueReader {
     Body body = new Body(text.get().bodyStart(), markdown);
     Optional<Page> page = pages.read(body, addresses.get(file));
     page.ifPresent(rendered -> ids.put(file, rendered.ids()));
-    return new Draft(file, meta.orElse(null), page.orElse(null), markdown);
+    Source source = new Source(file, keys.lines(), body.start().line(), markdown);
+    return new Draft(file, meta.orElse(null), page.orElse(null), source);
+  }
+
+  private Map<String, Body> snippets() {
+    Map<String, Body> texts = new TreeMap<>();
+    for (String file : layout.snippets()) {
+      String text = sources.texts().get(file);
+      if (text != null) {
+        texts.put(Layout.slug(file), new Body(new Spot(file, 1), names.fill(text)));
+      }
+    }
+    return texts;
+  }
+
+  private List<Source> included() {
+    return snippets.values().stream()
+        .map(body -> new Source(body.start().file(), Map.of(), 1, body.markdown()))
+        .toList();
   }
 
   private Optional<IndexMatter> index(String folder) {

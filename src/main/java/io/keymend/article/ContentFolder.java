@@ -14,15 +14,17 @@ public class ContentFolder {
   private static final String CONTENT = "content";
   private static final String PACKAGED = "packaged";
 
+  private final boolean drafts;
   private final Optional<Path> directory;
   private final ClassLoader classes;
 
   /** Decides once; a configured folder without {@code site.yaml} stops the start. */
-  public ContentFolder(Optional<Path> configured) {
-    this(configured, Path.of(""), Thread.currentThread().getContextClassLoader());
+  public ContentFolder(Optional<Path> configured, boolean drafts) {
+    this(configured, drafts, Path.of(""), Thread.currentThread().getContextClassLoader());
   }
 
-  ContentFolder(Optional<Path> configured, Path working, ClassLoader classes) {
+  ContentFolder(Optional<Path> configured, boolean drafts, Path working, ClassLoader classes) {
+    this.drafts = drafts;
     configured.filter(folder -> !holdsContent(folder)).ifPresent(ContentFolder::refuse);
     this.directory =
         configured.or(
@@ -50,16 +52,16 @@ public class ContentFolder {
   /** Reads everything anew. */
   public Catalogue read() throws ContentException {
     if (directory.isPresent()) {
-      return new ContentReader(directory.get()).read();
+      return new ContentReader(directory.get(), drafts).read();
     }
     Problems problems = new Problems();
-    return new CatalogueReader(packagedSources(problems), problems).read();
+    return new CatalogueReader(packagedSources(problems).published(), problems).read();
   }
 
   /** Changes when the content does; a folder that cannot be read counts as changed. */
   public String fingerprint() {
     try {
-      return directory.isPresent() ? new ContentReader(directory.get()).fingerprint() : PACKAGED;
+      return directory.isPresent() ? Fingerprint.of(directory.get()) : PACKAGED;
     } catch (IOException e) {
       return "unreadable: " + e;
     }

@@ -8,25 +8,27 @@ import java.util.List;
 public class ContentReader {
 
   private final Path root;
+  private final boolean drafts;
 
-  /** A reader of the folder that holds {@code site.yaml}. */
+  /** A reader of the folder that holds {@code site.yaml}; it leaves drafts out. */
   public ContentReader(Path root) {
+    this(root, false);
+  }
+
+  ContentReader(Path root, boolean drafts) {
     this.root = root;
+    this.drafts = drafts;
   }
 
   /** Reads and renders everything anew. */
   public Catalogue read() throws ContentException {
     Problems problems = new Problems();
     try {
-      return new CatalogueReader(Sources.in(root, problems), problems).read();
+      Sources all = Sources.in(root, problems);
+      return new CatalogueReader(drafts ? all : all.published(), problems).read();
     } catch (IOException e) {
       throw new ContentException(
           List.of(new Problem(".", 1, "", "the folder cannot be read: " + e)));
     }
-  }
-
-  /** A value that changes when a file of the folder is added, removed, moved or edited. */
-  public String fingerprint() throws IOException {
-    return Fingerprint.of(root);
   }
 }

@@ -8,13 +8,18 @@ import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 
-/** A line that starts with three colons: the place of the key check or of facts, or a mistake. */
+/**
+ * A line that starts with three colons: the place of the key check, of facts or of a snippet, or a
+ * mistake.
+ */
 final class Directive extends CustomBlock {
 
   static final String KEY_CHECK = "key-check";
+  static final String INCLUDE = "include";
 
   private static final String EXCHANGE = "exchange";
   private static final String DIAGNOSIS = "diagnosis";
+  private static final String SNIPPET = "snippet";
 
   /** What each of them is about; without an exchange it is about all, or the reader chooses. */
   private static final Map<String, String> ATTRIBUTES =
@@ -28,7 +33,9 @@ final class Directive extends CustomBlock {
           "lifetime",
           EXCHANGE,
           "messages",
-          DIAGNOSIS);
+          DIAGNOSIS,
+          INCLUDE,
+          SNIPPET);
 
   private static final Pattern FORM =
       Pattern.compile(":::\\s*(?<name>[A-Za-z0-9-]+)\\s*(\\{(?<attributes>[^{}]*)})?\\s*");
@@ -55,8 +62,8 @@ final class Directive extends CustomBlock {
       for (String attribute : list.strip().split("\\s+")) {
         read(attribute);
       }
-    } else if (ATTRIBUTES.get(name).equals(DIAGNOSIS)) {
-      fault = "name what it is about: :::" + name + "{" + DIAGNOSIS + "=…}";
+    } else if (!ATTRIBUTES.get(name).equals(EXCHANGE)) {
+      fault = "name what it is about: :::" + name + "{" + ATTRIBUTES.get(name) + "=…}";
     }
   }
 
@@ -81,7 +88,7 @@ final class Directive extends CustomBlock {
     return name;
   }
 
-  /** The exchange or diagnosis it is about, or empty without an exchange. */
+  /** The exchange, diagnosis or snippet it is about, or empty without an exchange. */
   String subject() {
     return subject == null ? "" : subject;
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param aliases former slugs
  * @param asked how customers put what the article is about
  * @param sources the pages against which it was checked
+ * @param draft whether only writers see it
  * @param verified the day of that check; null where no source is named
  */
 public record FrontMatter(
@@ -24,7 +25,8 @@ public record FrontMatter(
     List<String> asked,
     List<URI> sources,
     LocalDate verified,
-    Integer order) {
+    Integer order,
+    boolean draft) {
 
   static final int LAST = 1000;
 

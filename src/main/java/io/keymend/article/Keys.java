@@ -119,6 +119,13 @@ final class Keys {
     problems.add(start.down(line - 1), key, message);
   }
 
+  /** The line of each key in its file. */
+  Map<String, Integer> lines() {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    entries.forEach((key, entry) -> lines.put(key, start.down(entry.line() - 1).line()));
+    return lines;
+  }
+
   /** Whether nothing has been reported so far. */
   boolean sound() {
     return sound;

@@ -8,13 +8,18 @@ import java.util.TreeSet;
 
 /** What each Markdown file is, judged by where it stands. */
 record Layout(
-    SortedSet<String> collections, SortedSet<String> sections, SortedSet<String> articles) {
+    SortedSet<String> collections,
+    SortedSet<String> sections,
+    SortedSet<String> articles,
+    SortedSet<String> snippets) {
+
+  private static final String SNIPPETS = "_snippets";
 
   private static final String INDEX = "index.md";
 
   /** Sorts the files; reports those that stand nowhere and folders that lack their index. */
   static Layout of(Set<String> files, Problems problems) {
-    Layout layout = new Layout(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    Layout layout = new Layout(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     for (String file : new TreeSet<>(files)) {
       if (file.endsWith(".md") && !file.equals("README.md")) {
         layout.add(file, problems);
@@ -28,7 +33,10 @@ record Layout(
   private void add(String file, Problems problems) {
     String[] names = file.split("/");
     boolean index = names[names.length - 1].equals(INDEX);
-    if (names.length == 2 && index) {
+    if (names[0].equals(SNIPPETS) && names.length == 2) {
+      snippets.add(file);
+      refuseOddName(file, slug(file), problems);
+    } else if (names.length == 2 && index) {
       collections.add(names[0]);
     } else if (names.length == 3) {
       collections.add(names[0]);

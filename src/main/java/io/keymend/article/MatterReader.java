@@ -20,6 +20,8 @@ final class MatterReader {
   private static final Pattern SOURCE =
       Pattern.compile("https://[a-z0-9.-]+\\.[a-z]+(/[A-Za-z0-9/._~=?&+-]*)?");
 
+  private static final String DRAFT = "draft";
+
   private static final Set<String> ARTICLE =
       Set.of(
           "title",
@@ -31,7 +33,8 @@ final class MatterReader {
           "asked",
           "sources",
           "verified",
-          "order");
+          "order",
+          DRAFT);
   private static final Set<String> SECTION = Set.of("title", "summary", "order");
   private static final Set<String> COLLECTION = Set.of("title", "summary", "order", "icon");
 
@@ -58,7 +61,8 @@ final class MatterReader {
             keys.list("asked").stream().map(Keys.Item::text).toList(),
             keys.someOf("sources").stream().map(this::source).filter(Objects::nonNull).toList(),
             date("verified"),
-            number("order"));
+            number("order"),
+            isDraft());
     return keys.sound() ? Optional.of(meta) : Optional.empty();
   }
 
@@ -68,6 +72,15 @@ final class MatterReader {
     IndexMatter matter =
         new IndexMatter(prose("title"), prose("summary"), number("order"), word("icon", ""));
     return keys.sound() ? Optional.of(matter) : Optional.empty();
+  }
+
+  /** Whether the article says of itself that it is one; anything but true or false is reported. */
+  boolean isDraft() {
+    Keys.Item item = keys.text(DRAFT, "false");
+    if (!item.text().matches("true|false")) {
+      keys.wrong(DRAFT, item.line(), "is not true or false: " + item.text());
+    }
+    return item.text().equals("true");
   }
 
   private String prose(String key) {

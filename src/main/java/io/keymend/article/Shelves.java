@@ -12,7 +12,8 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
           .thenComparing(Article::title)
           .thenComparing(Article::slug);
 
-  Catalogue catalogue(SiteFacts site, List<Picture> pictures, List<SynonymRule> synonyms) {
+  Catalogue catalogue(
+      SiteFacts site, List<Picture> pictures, List<SynonymRule> synonyms, List<Source> snippets) {
     List<Collection> collections =
         folders.keySet().stream()
             .filter(path -> !path.contains("/"))
@@ -22,7 +23,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
                     .thenComparing(Collection::title)
                     .thenComparing(Collection::path))
             .toList();
-    return new Catalogue(site, collections, pictures, synonyms);
+    return new Catalogue(site, collections, pictures, synonyms, snippets);
   }
 
   private Collection collection(String path) {
@@ -66,7 +67,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
         page.steps(),
         page.passages(),
         page.text(),
-        draft.markdown(),
-        page.markdown());
+        page.markdown(),
+        draft.source());
   }
 }

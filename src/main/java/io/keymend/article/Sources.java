@@ -37,6 +37,29 @@ record Sources(Set<String> paths, Map<String, String> texts, Map<String, byte[]>
     return new Sources(Set.copyOf(files.keySet()), texts, pictures);
   }
 
+  /** Without the articles that are drafts, as if their files were not there. */
+  Sources published() {
+    Set<String> drafts =
+        texts.keySet().stream().filter(this::isDraft).collect(Collectors.toUnmodifiableSet());
+    Map<String, String> left = new TreeMap<>(texts);
+    left.keySet().removeAll(drafts);
+    return new Sources(
+        paths.stream()
+            .filter(path -> !drafts.contains(path))
+            .collect(Collectors.toUnmodifiableSet()),
+        left);
+  }
+
+  /** What is wrong in the file is reported when it is read as an article. */
+  private boolean isDraft(String file) {
+    Problems unread = new Problems();
+    return texts.get(file).contains("\ndraft:")
+        && TextFile.split(file, texts.get(file), unread)
+            .map(text -> KeyReader.read(text.yaml(), text.yamlStart(), unread))
+            .filter(keys -> new MatterReader(keys, Names.unknownSite()).isDraft())
+            .isPresent();
+  }
+
   static SortedMap<String, Path> files(Path root) throws IOException {
     // The root itself may be a link that a deployment moves; links below it are not followed.
     Path real = root.toRealPath();

@@ -21,8 +21,10 @@ class Inputs {
 
   @Produces
   @Singleton
-  ContentFolder content(@ConfigProperty(name = "keymend.content.dir") Optional<Path> folder) {
-    return new ContentFolder(folder);
+  ContentFolder content(
+      @ConfigProperty(name = "keymend.content.dir") Optional<Path> folder,
+      @ConfigProperty(name = "keymend.content.drafts", defaultValue = "false") boolean drafts) {
+    return new ContentFolder(folder, drafts);
   }
 
   @Produces

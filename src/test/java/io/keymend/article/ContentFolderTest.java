@@ -47,7 +47,7 @@ class ContentFolderTest {
     Path configured = temp.resolve("configured");
     new WritersFolder(configured).article("configured-page", "order: 1", "Text");
     new WritersFolder(working.resolve("content"));
-    ContentFolder folder = new ContentFolder(Optional.of(configured), working, jar);
+    ContentFolder folder = new ContentFolder(Optional.of(configured), false, working, jar);
     assertTrue(folder.read().article("configured-page").isPresent());
     assertEquals(Optional.of(configured), folder.directory());
   }
@@ -56,7 +56,8 @@ class ContentFolderTest {
   void aConfiguredFolderMustHoldContent() {
     Optional<Path> empty = Optional.of(working);
     String message =
-        assertThrows(IllegalStateException.class, () -> new ContentFolder(empty, working, jar))
+        assertThrows(
+                IllegalStateException.class, () -> new ContentFolder(empty, false, working, jar))
             .getMessage();
     assertTrue(message.contains(working.toString()) && message.contains("site.yaml"), message);
   }
@@ -64,7 +65,7 @@ class ContentFolderTest {
   @Test
   void theFolderBesideTheRunComesNext() throws Exception {
     new WritersFolder(working.resolve("content")).article("beside-page", "order: 1", "Text");
-    ContentFolder folder = new ContentFolder(Optional.empty(), working, jar);
+    ContentFolder folder = new ContentFolder(Optional.empty(), false, working, jar);
     assertTrue(folder.read().article("beside-page").isPresent());
     String before = folder.fingerprint();
     Files.writeString(working.resolve("content/help/new.txt"), "new");
@@ -74,7 +75,7 @@ class ContentFolderTest {
   @Test
   void thePackagedCopyComesLast() throws Exception {
     Files.createDirectory(working.resolve("content"));
-    ContentFolder folder = new ContentFolder(Optional.empty(), working, jar);
+    ContentFolder folder = new ContentFolder(Optional.empty(), false, working, jar);
     assertTrue(folder.read().article("packaged-page").isPresent());
     assertTrue(folder.read().article("packaged-page").isPresent(), "a second time");
     assertEquals(folder.fingerprint(), folder.fingerprint());
@@ -84,14 +85,15 @@ class ContentFolderTest {
   @Test
   void somethingMustBeThere() {
     assertThrows(
-        IllegalStateException.class, () -> new ContentFolder(Optional.empty(), working, nothing));
+        IllegalStateException.class,
+        () -> new ContentFolder(Optional.empty(), false, working, nothing));
   }
 
   @Test
   void aFolderThatVanishesIsAChangeAndAProblem() throws Exception {
     Path site = working.resolve("content/site.yaml");
     new WritersFolder(working.resolve("content"));
-    ContentFolder folder = new ContentFolder(Optional.empty(), working, jar);
+    ContentFolder folder = new ContentFolder(Optional.empty(), false, working, jar);
     String before = folder.fingerprint();
     Files.move(site.getParent(), temp.resolve("away"));
     assertNotEquals(before, folder.fingerprint());
@@ -103,7 +105,7 @@ class ContentFolderTest {
     new WritersFolder(temp.resolve("v1")).article("first-page", "order: 1", "Text");
     new WritersFolder(temp.resolve("v2")).article("second-page", "order: 1", "Text");
     Path link = Files.createSymbolicLink(temp.resolve("current"), temp.resolve("v1"));
-    ContentFolder folder = new ContentFolder(Optional.of(link), working, jar);
+    ContentFolder folder = new ContentFolder(Optional.of(link), false, working, jar);
     assertTrue(folder.read().article("first-page").isPresent());
     String before = folder.fingerprint();
     Files.delete(link);

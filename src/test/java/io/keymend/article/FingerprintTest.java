@@ -69,6 +69,6 @@ class FingerprintTest {
   }
 
   private String now() throws IOException {
-    return new ContentReader(root).fingerprint();
+    return Fingerprint.of(root);
   }
 }
