@@ -10,7 +10,8 @@ public class ContentException extends Exception {
 
   private final transient List<Problem> problems;
 
-  ContentException(List<Problem> problems) {
+  /** Refuses content for these reasons. */
+  public ContentException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }

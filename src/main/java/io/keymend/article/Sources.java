@@ -47,7 +47,8 @@ record Sources(Set<String> paths, Map<String, String> texts, Map<String, byte[]>
         paths.stream()
             .filter(path -> !drafts.contains(path))
             .collect(Collectors.toUnmodifiableSet()),
-        left);
+        left,
+        pictures);
   }
 
   /** What is wrong in the file is reported when it is read as an article. */

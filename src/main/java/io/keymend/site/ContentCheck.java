@@ -2,10 +2,14 @@ package io.keymend.site;
 
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
+import io.keymend.article.ContentException;
 import io.keymend.article.Part;
+import io.keymend.article.Problem;
+import io.keymend.article.Source;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,21 +36,28 @@ class ContentCheck {
     this.exchanges = exchanges;
   }
 
-  /**
-   * Refuses a catalogue that lacks a named article or speaks of an exchange that does not exist.
-   *
-   * @throws IllegalArgumentException naming the article
-   */
-  void require(Catalogue catalogue) {
+  /** Refuses a catalogue that lacks a named article or speaks of an exchange that is not there. */
+  void require(Catalogue catalogue) throws ContentException {
+    List<Problem> problems = new ArrayList<>();
     for (String slug : NAMED) {
       if (catalogue.article(slug).isEmpty()) {
-        throw new IllegalArgumentException(
-            "there is no article '" + slug + "', which the portal links to by that name");
+        String message =
+            "there is no article '" + slug + "', which the portal links to by that name";
+        problems.add(new Problem(".", 1, "", message));
       }
     }
     for (Article article : catalogue.articles()) {
-      requireExchange(article.meta().exchange(), article);
-      article.parts().forEach(part -> requireExchange(exchangeOf(part), article));
+      if (isUnknown(article.meta().exchange())) {
+        problems.add(article.source().problem("exchange", unknown(article.meta().exchange())));
+      }
+      article.parts().stream()
+          .map(ContentCheck::exchangeOf)
+          .filter(this::isUnknown)
+          .map(exchange -> atDirective(article.source(), exchange))
+          .forEach(problems::add);
+    }
+    if (!problems.isEmpty()) {
+      throw new ContentException(problems);
     }
   }
 
@@ -58,15 +69,16 @@ class ContentCheck {
     return part instanceof Part.Tester tester ? tester.exchange() : null;
   }
 
-  private void requireExchange(String exchange, Article article) {
-    if (exchange != null && exchanges.find(exchange).isEmpty()) {
-      throw new IllegalArgumentException(
-          article.place().sectionPath()
-              + "/"
-              + article.slug()
-              + ".md: exchange: there is no exchange '"
-              + exchange
-              + "'");
-    }
+  private boolean isUnknown(String exchange) {
+    return exchange != null && exchanges.find(exchange).isEmpty();
+  }
+
+  private static Problem atDirective(Source source, String exchange) {
+    int place = source.markdown().indexOf("exchange=" + exchange);
+    return source.problem(place, "exchange: " + unknown(exchange));
+  }
+
+  private static String unknown(String exchange) {
+    return "there is no exchange '" + exchange + "'";
   }
 }

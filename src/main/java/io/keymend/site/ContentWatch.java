@@ -27,6 +27,7 @@ class ContentWatch {
   private final Finder finder;
   private final PageRenderer renderer;
   private final Pages pages;
+  private final Bench bench;
   private final Clock clock;
   private volatile String seen;
   private volatile LocalDate day;
@@ -39,6 +40,7 @@ class ContentWatch {
       Finder finder,
       PageRenderer renderer,
       Pages pages,
+      Bench bench,
       Clock clock) {
     this.folder = folder;
     this.check = check;
@@ -47,13 +49,14 @@ class ContentWatch {
     this.finder = finder;
     this.renderer = renderer;
     this.pages = pages;
+    this.bench = bench;
     this.clock = clock;
   }
 
   /** The first load: content that cannot be read stops the start. */
   void start(@Observes StartupEvent event) throws ContentException {
     seen = folder.fingerprint();
-    load(folder.read());
+    load(checked());
   }
 
   /** Reads again what has changed since the first load, and renders again when the day has. */
@@ -75,15 +78,22 @@ class ContentWatch {
 
   private void reload() {
     try {
-      load(folder.read());
+      load(checked());
+      bench.accept();
       LOG.info("content read again");
-    } catch (ContentException | IllegalArgumentException e) {
+    } catch (ContentException e) {
+      bench.refuse(e.problems());
       LOG.errorf("content not taken over, the last good one stays:%n%s", e.getMessage());
     }
   }
 
-  private void load(Catalogue catalogue) {
+  private Catalogue checked() throws ContentException {
+    Catalogue catalogue = folder.read();
     check.require(catalogue);
+    return catalogue;
+  }
+
+  private void load(Catalogue catalogue) {
     LocalDate today = LocalDate.now(clock);
     WordIndex index = WordIndex.of(catalogue, exchanges.all());
     library.replace(catalogue);

@@ -55,7 +55,13 @@ class MachinePagesTest {
       copy.write(
           "safety/keep-keys-safe/odd.md",
           "---\ntitle: '" + ODD + "'\nsummary: 'B & <i>'\nupdated: 2031-03-09\n---\n\nText.\n");
-      return Map.of("keymend.content.dir", copy.root().toString(), "keymend.site.url", OWN + "/");
+      return Map.of(
+          "keymend.content.dir",
+          copy.root().toString(),
+          "keymend.site.url",
+          OWN + "/",
+          "keymend.preview",
+          "false");
     }
 
     @Override
@@ -226,6 +232,11 @@ class MachinePagesTest {
     assertTrue(closed.stream().noneMatch("/articles/okx.md"::startsWith));
     assertTrue(closed.stream().noneMatch("/assets/keymend-0.css"::startsWith));
     assertThere(lines.get(lines.size() - 1).replace("Sitemap: ", ""));
+  }
+
+  @Test
+  void readersDoNotHaveTheWritersBench() {
+    assertEquals(404, Portal.get("/preview").statusCode());
   }
 
   @Test
