@@ -71,6 +71,7 @@ final class CodeBook {
     List<String> text = rule.code().isEmpty() ? List.of() : rule.text();
     List<Diagnosis> means = OwnRules.means(rule);
     List<Diagnosis> causes = means.isEmpty() ? rule.means() : means;
+    Article article = catalogue.articleFor(causes.get(0), exchange);
     for (String code : codes) {
       Entry entry =
           new Entry(
@@ -78,7 +79,7 @@ final class CodeBook {
               code,
               text,
               causes.stream().map(cause -> new Cause(cause, cause.family())).toList(),
-              placeOf(code, catalogue.articleFor(causes.get(0), exchange)),
+              placeOf(code, article.url(), article.headings()),
               "/e/" + exchange + "/" + encoded(code));
       entries.add(entry);
       byCode.putIfAbsent(key(exchange, code), entry);
@@ -86,13 +87,13 @@ final class CodeBook {
   }
 
   /** The section whose heading names the code, else the whole article. */
-  static String placeOf(String code, Article article) {
+  static String placeOf(String code, String url, List<Heading> headings) {
     String wanted = " " + code.toLowerCase(Locale.ROOT) + " ";
-    return article.headings().stream()
+    return headings.stream()
         .filter(heading -> spaced(heading).contains(wanted))
         .findFirst()
-        .map(heading -> article.url() + "#" + heading.id())
-        .orElse(article.url());
+        .map(heading -> url + "#" + heading.id())
+        .orElse(url);
   }
 
   private static String spaced(Heading heading) {
