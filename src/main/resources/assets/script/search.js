@@ -10,7 +10,7 @@ const show = async (box) => {
   const answer = await post(box.form).catch(() => null);
   if (!answer?.ok || box.value !== asked) return;
   found.innerHTML = await answer.text();
-  found.previousElementSibling.textContent = found.querySelector("p")?.textContent ?? "";
+  found.previousElementSibling.textContent = found.querySelector("h2, p")?.textContent ?? "";
   unanswered = asked.trim();
 };
 
