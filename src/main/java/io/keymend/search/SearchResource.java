@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * secret in it.
  */
 @Path("/search")
-@Produces(MediaType.TEXT_HTML)
+@Produces("text/html;charset=UTF-8")
 @Blocking
 public class SearchResource {
   private final SearchBox box;

@@ -77,7 +77,7 @@ class ErrorPagesTest {
     "PUT, /key-check, 'GET, HEAD, POST'",
     "DELETE, /key-check, 'GET, HEAD, POST'",
     "GET, /feedback, POST",
-    "DELETE, /search, 'GET, HEAD'"
+    "DELETE, /search, 'GET, HEAD, POST'"
   })
   void anEndpointSaysWhatItTakes(String method, String address, String allowed) {
     Response answer =

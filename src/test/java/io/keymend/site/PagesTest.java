@@ -27,7 +27,7 @@ class PagesTest {
   @Test
   void theStartPageOffersTheSearchTheTesterAndAllCollections() {
     Document page = Portal.page("/");
-    assertEquals(1, page.select("main form[action=/search][method=get] input[name=q]").size());
+    assertEquals(1, page.select("main form[action=/search][method=post] input[name=q]").size());
     assertEquals(24, page.select("main a[href^=/key-check?exchange=]").size());
     for (Collection collection : library.current().collections()) {
       assertEquals(collection.title(), page.select("main a[href=" + collection.url() + "]").text());

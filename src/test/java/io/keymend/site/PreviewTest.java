@@ -74,7 +74,7 @@ class PreviewTest {
             FILE + ":2 colour is not a key of this file",
             FILE + ":" + last + " link to gone.md: no such page in the content folder",
             FILE + ":" + last + " an image without alternative text",
-            FILE + ":" + last + " image gone.png: no such image in the content folder",
+            FILE + ":" + last + " image gone.png: no such .svg or .png file in the content folder",
             FILE
                 + ":"
                 + last
