@@ -30,6 +30,21 @@ record Kinds(int length, int small, int capitals, int digits, int hex, int dashe
     return small + capitals;
   }
 
+  /** Whether letters and digits are both there. */
+  boolean isMixed() {
+    return letters() > 0 && digits > 0;
+  }
+
+  /** Whether small letters, capitals and digits are all there. */
+  boolean isOfAllKinds() {
+    return small > 0 && capitals > 0 && digits > 0;
+  }
+
+  /** Whether capitals and small letters alternate beyond a first capital. */
+  boolean hasInnerCapitals() {
+    return small > 0 && capitals > 0 && changes > 0;
+  }
+
   /** Whether it is letters of one case, the first of which may be a capital. */
   boolean isWord() {
     return digits == 0 && changes == 0;

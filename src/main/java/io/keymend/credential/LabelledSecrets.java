@@ -27,6 +27,7 @@ final class LabelledSecrets {
           "seed");
   private static final Set<String> BARE_LABELS =
       Set.of("key", "apikey", "secret", "passphrase", "password", "id");
+  private static final int LONGEST_LABEL = 12;
   private static final int SHORTEST_BARE = 8;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 300;
@@ -58,20 +59,25 @@ final class LabelledSecrets {
     return found;
   }
 
-  /** Behind a label without a sign, only what mixes all kinds of characters is a value. */
+  /** Behind a label without a sign, only what no plain word looks like is a value. */
   private void afterWord(int space) {
-    int from = space;
-    while (from > 0 && space - from < 12 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    if (!BARE_LABELS.contains(text.substring(from, space).toLowerCase(Locale.ROOT))) {
+    if (!BARE_LABELS.contains(wordBefore(space))) {
       return;
     }
-    int end = endOf(space + 1);
-    String value = text.substring(space + 1, end);
-    if (value.length() >= SHORTEST_BARE && isMixed(value)) {
-      found.add(new Redacted.Span(space + 1, end));
+    Redacted.Span value = new Redacted.Span(space + 1, endOf(space + 1));
+    Kinds kinds = Kinds.of(text, value);
+    if (kinds.length() >= SHORTEST_BARE && (kinds.isMixed() || kinds.hasInnerCapitals())) {
+      found.add(value);
     }
+  }
+
+  /** The letters that end at a place, in small ones. */
+  private String wordBefore(int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST_LABEL && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private void afterLabel(int sign) {
@@ -79,21 +85,11 @@ final class LabelledSecrets {
     while (end > 0 && " \"'`".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    int from = end;
-    while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    String label = text.substring(from, end).toLowerCase(Locale.ROOT);
+    String label = wordBefore(end);
     if (LABELS.contains(label)
         || LABELS.stream().anyMatch(l -> l.length() > 4 && label.endsWith(l))) {
       value(sign + 1);
     }
-  }
-
-  private static boolean isMixed(String value) {
-    return value.chars().anyMatch(Character::isDigit)
-        && value.chars().anyMatch(Character::isUpperCase)
-        && value.chars().anyMatch(Character::isLowerCase);
   }
 
   /** What follows, over spaces and quotes, if it cannot be a word of a sentence. */

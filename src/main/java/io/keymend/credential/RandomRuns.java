@@ -59,7 +59,7 @@ final class RandomRuns {
     List<Redacted.Span> random = mixed.stream().filter(piece -> isRandom(piece, SHORT)).toList();
     boolean clear =
         pieces.stream().anyMatch(piece -> isRandom(piece, LONG))
-            || random.stream().anyMatch(this::isOfAllKinds)
+            || random.stream().anyMatch(piece -> Kinds.of(text, piece).isOfAllKinds())
             || mixed.size() > 1
             || random.stream().mapToInt(RandomRuns::length).sum() >= SHORTEST;
     int done = from;
@@ -134,18 +134,13 @@ final class RandomRuns {
 
   private boolean isMixed(Redacted.Span piece) {
     Kinds kinds = Kinds.of(text, piece);
-    return kinds.length() >= SHORTEST_PIECE && kinds.letters() > 0 && kinds.digits() > 0;
-  }
-
-  private boolean isOfAllKinds(Redacted.Span piece) {
-    Kinds kinds = Kinds.of(text, piece);
-    return kinds.small() > 0 && kinds.capitals() > 0 && kinds.digits() > 0;
+    return kinds.length() >= SHORTEST_PIECE && kinds.isMixed();
   }
 
   private boolean isRandom(Redacted.Span piece, Length at) {
     Kinds kinds = Kinds.of(text, piece);
     boolean cased = kinds.small() > 0 && kinds.capitals() > 0;
-    boolean mixed = kinds.letters() > 0 && kinds.digits() > 0;
+    boolean mixed = kinds.isMixed();
     boolean hex = mixed && !cased && kinds.hex() == kinds.length();
     return kinds.length() >= at.least()
         && (hex || (mixed || cased) && (kinds.changes() + 1) * at.wordlike() > kinds.length());

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class RedactedTest {
       })
   void thePersonOfAnAddressAndThePasswordGo(String text, String left) {
     assertEquals(left, Redacted.of(text).text());
+  }
+
+  @Test
+  void shortKeysBehindTheirLabelGoAlsoWithoutDigits() {
+    assertEquals("key [removed]\nsecret", Redacted.of("key SvnvlnXojigt\nsecret").text());
+    Random random = new Random(17);
+    for (int round = 0; round < 5_000; round++) {
+      String key = RandomValue.of(Pattern.compile("[A-Za-z0-9]{12}"), random);
+      assertEquals("my key [removed] fails", Redacted.of("my key " + key + " fails").text(), key);
+    }
+    assertEquals("the key Invalid stays", Redacted.of("the key Invalid stays").text());
   }
 
   private static String part(String json) {
