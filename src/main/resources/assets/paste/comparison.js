@@ -17,9 +17,8 @@ export const compare = async (form) => {
   const { first, second } = form.elements;
   if (!first.value || !second.value) return false;
   const asked = new URLSearchParams(comparisonOf(first.value, second.value));
-  const answer = await fetch(`${form.getAttribute("action")}/words?${asked}`);
-  if (!answer.ok) return false;
-  const words = document.createRange().createContextualFragment(await answer.text()).firstElementChild;
+  const words = await elementAt(`${form.getAttribute("action")}/words?${asked}`);
+  if (!words) return false;
   form.nextElementSibling.replaceChildren(words);
   words.focus();
   return true;

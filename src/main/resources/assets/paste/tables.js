@@ -1,4 +1,4 @@
-// The tables behind the looks, asked for once and only where a paste needs them.
+// What a paste needs from the server: words for what was found, and the tables behind the looks, asked for once.
 const tables = new Map();
 
 const tableAt = (address, read) => {
@@ -11,6 +11,12 @@ const tableAt = (address, read) => {
     tables.set(address, table);
   }
   return tables.get(address);
+};
+
+/** The element that an address answers with; null where it answers otherwise. */
+const elementAt = async (address) => {
+  const answer = await fetch(address);
+  return answer.ok ? document.createRange().createContextualFragment(await answer.text()).firstElementChild : null;
 };
 
 /** The tables at their addresses: characters with the plain ones they are taken for, and lists of seed words. */

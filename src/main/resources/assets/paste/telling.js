@@ -24,10 +24,8 @@ const wordsFor = async (form, input, fault) => {
   const { field, diagnosis, certain, position, character = 0 } = fault;
   const exchange = form.elements.exchange.value;
   const asked = new URLSearchParams({ exchange, field, diagnosis, certain, position, character });
-  const answer = await fetch(`/key-check/fault?${asked}`);
-  if (!answer.ok) return null;
-  const words = document.createRange().createContextualFragment(await answer.text()).firstElementChild;
-  const button = words.querySelector("[data-mend]");
+  const words = await elementAt(`/key-check/fault?${asked}`);
+  const button = words?.querySelector("[data-mend]");
   if (fault.mended ?? fault.swapped) button?.addEventListener("click", () => mend(form, input, fault));
   else button?.remove();
   return words;

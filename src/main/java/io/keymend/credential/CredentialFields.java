@@ -2,10 +2,14 @@ package io.keymend.credential;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The credential fields of one exchange; {@code passphrase} is null where it has none. */
 public record CredentialFields(
     CredentialField key, CredentialField secret, CredentialField passphrase) {
+
+  /** What forms call them. */
+  public static final Set<String> NAMES = Set.of("key", "secret", "passphrase");
 
   /** Whether the exchange asks for a passphrase. */
   public boolean hasPassphrase() {

@@ -112,6 +112,14 @@ public enum Diagnosis {
     return family;
   }
 
+  /**
+   * What this means where the customer's own program met it: what refuses the tester alone refuses
+   * the customer there.
+   */
+  public Diagnosis metByCustomer() {
+    return this == TESTER_BLOCKED ? family : this;
+  }
+
   /** The diagnosis with this id, if there is one. */
   public static Optional<Diagnosis> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));

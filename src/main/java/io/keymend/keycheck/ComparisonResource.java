@@ -33,7 +33,7 @@ public class ComparisonResource {
   /** The empty form. */
   @GET
   public Uni<Response> form() {
-    return answer(200, Templates.page(null, false));
+    return Html.page(200, Templates.page(null, false));
   }
 
   /** Where the two differ; neither is kept or shown. */
@@ -41,7 +41,7 @@ public class ComparisonResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Uni<Response> compare(@BeanParam ComparisonForm posted) {
     PasteComparison found = posted.compared().orElse(null);
-    return answer(found == null ? 400 : 200, Templates.page(found, found == null));
+    return Html.page(found == null ? 400 : 200, Templates.page(found, found == null));
   }
 
   /** The words for a comparison; 400 for one that cannot be. */
@@ -49,14 +49,7 @@ public class ComparisonResource {
   @Path("/words")
   public Uni<Response> words(@BeanParam FoundComparison found) {
     return found.makesSense()
-        ? answer(200, Templates.words(found.told()))
+        ? Html.page(200, Templates.words(found.told()))
         : Uni.createFrom().item(Response.status(400).build());
-  }
-
-  private static Uni<Response> answer(int status, TemplateInstance page) {
-    return Html.render(page)
-        .map(
-            html ->
-                Response.status(status).header("Cache-Control", "no-store").entity(html).build());
   }
 }

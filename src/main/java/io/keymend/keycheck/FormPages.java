@@ -1,6 +1,7 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Library;
+import io.keymend.credential.CredentialFields;
 import io.keymend.exchange.Exchanges;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,13 +10,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.Set;
 
 /** The tester's form at its addresses. */
 @ApplicationScoped
 class FormPages {
-  private static final Set<String> NEVER_IN_AN_ADDRESS = Set.of("key", "secret", "passphrase");
-
   private final Exchanges exchanges;
   private final Pauses pauses;
   private final Library library;
@@ -37,7 +35,7 @@ class FormPages {
         Optional.ofNullable(asked.getFirst("environment")).filter(id -> !id.isBlank());
     TesterPlace place = page.in(library.current(), asked.getFirst("article"));
     TesterForm form = TesterForm.of(exchanges, exchange).at(place);
-    if (asked.keySet().stream().anyMatch(NEVER_IN_AN_ADDRESS::contains)) {
+    if (asked.keySet().stream().anyMatch(CredentialFields.NAMES::contains)) {
       return page(405, form.saying("credential-in-address"))
           .invoke(response -> response.getHeaders().putSingle("Allow", "POST"));
     }
@@ -56,13 +54,6 @@ class FormPages {
   }
 
   private Uni<Response> page(int status, TesterForm form) {
-    return Html.render(TesterTemplates.page(library.current().site(), form, null))
-        .map(
-            html ->
-                Response.status(status)
-                    .type(Html.TYPE)
-                    .header("Cache-Control", "no-store")
-                    .entity(html)
-                    .build());
+    return Html.page(status, TesterTemplates.page(library.current().site(), form, null));
   }
 }

@@ -1,8 +1,8 @@
 package io.keymend.keycheck;
 
+import io.keymend.credential.CredentialFields;
 import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -22,12 +22,10 @@ public record FoundFault(
     @RestQuery boolean certain,
     @RestQuery int position,
     @RestQuery int character) {
-  private static final Set<String> FIELDS = Set.of("key", "secret", "passphrase");
-
   /** Whether there can be such a fault. */
   boolean makesSense() {
     return field != null
-        && FIELDS.contains(field)
+        && CredentialFields.NAMES.contains(field)
         && Diagnosis.find(diagnosis).isPresent()
         && position >= 0
         && (character == 0 || Character.isValidCodePoint(character));

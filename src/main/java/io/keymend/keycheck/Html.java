@@ -3,6 +3,7 @@ package io.keymend.keycheck;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** How the tester's answers go out: HTML that nobody keeps, in as many pieces as it takes. */
@@ -22,6 +23,18 @@ final class Html {
         .header("Cache-Control", "no-store")
         // A proxy that collects the pieces would hide how far the check is.
         .header("X-Accel-Buffering", "no");
+  }
+
+  /** A whole page that nobody keeps. */
+  static Uni<Response> page(int status, TemplateInstance template) {
+    return render(template)
+        .map(
+            html ->
+                Response.status(status)
+                    .type(TYPE)
+                    .header("Cache-Control", "no-store")
+                    .entity(html)
+                    .build());
   }
 
   static Uni<String> render(TemplateInstance template) {

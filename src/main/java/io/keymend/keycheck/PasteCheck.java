@@ -4,7 +4,6 @@ import io.keymend.article.Library;
 import io.keymend.credential.Credentials;
 import io.keymend.credential.FieldFault;
 import io.keymend.credential.PasteDoctor;
-import io.keymend.credential.Secret;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
@@ -12,9 +11,7 @@ import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
 import io.keymend.exchange.KeyGuess;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +40,6 @@ public class PasteCheck {
     this.exchanges = exchanges;
     this.outside = outside;
     this.library = library;
-  }
-
-  /** Loads what the looks know, so that the first customer does not wait for it. */
-  void load(@Observes StartupEvent start) {
-    Credentials pasted = new Credentials(new Secret("Ключ"), new Secret("short"), Secret.none());
-    exchanges.all().forEach(exchange -> faults(exchange, pasted));
   }
 
   /**

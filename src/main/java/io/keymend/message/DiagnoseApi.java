@@ -1,7 +1,6 @@
 package io.keymend.message;
 
 import io.keymend.article.Library;
-import io.keymend.credential.Redacted;
 import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +49,7 @@ public class DiagnoseApi {
     Recognition recognition =
         diagnoser.read(
             posted.message(), exchange, http == null ? OptionalInt.empty() : OptionalInt.of(http));
-    unmatched.note(Redacted.of(posted.message()).rest(), recognition);
+    unmatched.note(posted.message(), recognition);
     return Response.ok(DiagnoseAnswer.of(recognition, library.current()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

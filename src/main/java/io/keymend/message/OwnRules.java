@@ -70,7 +70,7 @@ final class OwnRules {
   static List<Diagnosis> means(ErrorRule rule) {
     return rule.means().stream()
         .filter(cause -> cause != Diagnosis.UNEXPECTED_ANSWER)
-        .map(cause -> cause == Diagnosis.TESTER_BLOCKED ? Diagnosis.REGION_RESTRICTED : cause)
+        .map(Diagnosis::metByCustomer)
         .distinct()
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.keymend.message;
 
+import io.keymend.credential.Redacted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -31,15 +32,17 @@ public class Unmatched {
   /**
    * Tells of a message, if it looks like one and nothing was recognised.
    *
-   * @param safe the message without its secrets
+   * @param message as it came; secrets in it are left out first
    */
-  public void note(String safe, Recognition recognition) {
+  public void note(String message, Recognition recognition) {
+    if (recognition.about() != About.UNKNOWN) {
+      return;
+    }
+    String safe = Redacted.of(message).rest();
     String text = safe.substring(0, Math.min(safe.length(), READ)).toLowerCase(Locale.ROOT);
-    if (recognition.about() == About.UNKNOWN && OF_A_PROGRAM.matcher(text).find()) {
-      String shape = shape(text);
-      if (!shape.isEmpty()) {
-        unmatched.fireAsync(new MessageUnmatched(shape, clock.instant()));
-      }
+    String shape = OF_A_PROGRAM.matcher(text).find() ? shape(text) : "";
+    if (!shape.isEmpty()) {
+      unmatched.fireAsync(new MessageUnmatched(shape, clock.instant()));
     }
   }
 

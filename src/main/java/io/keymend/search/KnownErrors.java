@@ -3,7 +3,6 @@ package io.keymend.search;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.diagnosis.Verdict;
 import io.keymend.exchange.ErrorRule;
 import io.keymend.exchange.Exchange;
 import java.util.ArrayList;
@@ -98,16 +97,8 @@ final class KnownErrors {
         .toList();
   }
 
-  /** Where no tester is in the game, it is the customer's address that is refused. */
-  private static Diagnosis seenByCustomer(Diagnosis diagnosis) {
-    boolean ours =
-        diagnosis.verdict() == Verdict.CANNOT_TELL
-            && diagnosis.family().verdict() == Verdict.FIX_THIS;
-    return ours ? diagnosis.family() : diagnosis;
-  }
-
   private Words words(Diagnosis meaning, String exchange) {
-    return words(catalogue.articleFor(seenByCustomer(meaning), exchange).slug());
+    return words(catalogue.articleFor(meaning.metByCustomer(), exchange).slug());
   }
 
   private Words words(String slug) {

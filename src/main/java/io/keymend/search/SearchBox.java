@@ -7,6 +7,9 @@ import io.keymend.message.Diagnoser;
 import io.keymend.message.Recognition;
 import io.keymend.message.Unmatched;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +20,9 @@ class SearchBox {
 
   /** A message with its traceback, in characters; of more, the end is not read. */
   private static final int LONGEST = 12_000;
+
+  /** Longer addresses are cut by somebody on the way; in characters. */
+  private static final int LONGEST_ADDRESS = 2000;
 
   private final Diagnoser diagnoser;
   private final Finder finder;
@@ -38,6 +44,19 @@ class SearchBox {
     this.exchanges = exchanges;
     this.misses = misses;
     this.unmatched = unmatched;
+  }
+
+  /** The address under which a text is answered, without its secrets; empty for a long one. */
+  Optional<URI> addressOf(String text) {
+    String address = "/search?q=" + URLEncoder.encode(safe(text).text(), StandardCharsets.UTF_8);
+    return address.length() <= LONGEST_ADDRESS
+        ? Optional.of(URI.create(address))
+        : Optional.empty();
+  }
+
+  /** What the words of a text find, whatever it means. */
+  Found find(String text) {
+    return find(safe(text));
   }
 
   /** The answer to somebody who still types. */
@@ -62,10 +81,13 @@ class SearchBox {
     return diagnoser.read(safe.rest(), Optional.empty(), OptionalInt.empty());
   }
 
+  private Found find(Redacted safe) {
+    return finder.find(Question.cut(safe.rest()), RESULTS);
+  }
+
   private Asked asked(Redacted safe, Recognition recognition) {
-    Found found = finder.find(Question.cut(safe.rest()), RESULTS);
     ErrorCard card = ErrorCard.of(recognition, library.current(), exchanges).orElse(null);
-    return new Asked(safe.text(), safe.cut(), card, found);
+    return new Asked(safe.text(), safe.cut(), card, find(safe));
   }
 
   /** Without secrets; the mark of one that was cut out earlier says so as well. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -53,13 +52,13 @@ public class SearchResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(@RestForm String q, @HeaderParam("Keymend-Part") boolean part) {
-    Asked asked = box.whileTyping(q);
     if (part) {
+      Asked asked = box.whileTyping(q);
       return answer(Templates.results(asked.found().site(), asked));
     }
-    return asked.fitsAnAddress()
-        ? Response.seeOther(URI.create(asked.address())).build()
-        : page(box.ask(q));
+    return box.addressOf(q)
+        .map(address -> Response.seeOther(address).build())
+        .orElseGet(() -> page(box.ask(q)));
   }
 
   /** The page's script says that the reader left and opened none of the results. */
@@ -67,7 +66,7 @@ public class SearchResource {
   @Path("/left")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public void left(@RestForm String q) {
-    misses.tell(box.whileTyping(q).found());
+    misses.tell(box.find(q));
   }
 
   private static Response page(Asked asked) {

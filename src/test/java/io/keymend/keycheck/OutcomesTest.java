@@ -10,6 +10,7 @@ import io.keymend.credential.FieldFault;
 import io.keymend.credential.PasteCase;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.CasedDiagnoses;
+import io.keymend.message.LabelledMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -30,7 +31,7 @@ class OutcomesTest {
       EnumSet.of(
           // FaultsTest: no answer at all.
           Diagnosis.NETWORK,
-          // Told by the platform's own list of connections, which no check can see.
+          // Below: no check can see it; customers paste the platform's message.
           Diagnosis.ALREADY_CONNECTED,
           // PlatformKeyTest: the shape is the operator's to tell.
           Diagnosis.PLATFORM_KEY);
@@ -65,6 +66,13 @@ class OutcomesTest {
             .collect(Collectors.toSet());
 
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(cased)), EnumSet.noneOf(Diagnosis.class));
+  }
+
+  @Test
+  void whatNoCheckCanSeeHasItsMessages() {
+    assertTrue(
+        LabelledMessage.cases().stream()
+            .anyMatch(message -> message.label().equals(Diagnosis.ALREADY_CONNECTED.id())));
   }
 
   private static Stream<Diagnosis> saidOf(PasteCase paste) {
