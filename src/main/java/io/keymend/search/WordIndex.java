@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -39,13 +38,12 @@ public final class WordIndex {
   private WordIndex(Catalogue catalogue, List<Exchange> exchanges) throws IOException {
     Language language = new Language(catalogue.synonyms());
     IndexWriting writing = new IndexWriting(catalogue, exchanges, language);
-    CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(writing::vocabulary);
     DirectoryReader index = DirectoryReader.open(writing.write());
     this.catalogue = catalogue;
     this.searcher = new IndexSearcher(index);
     searcher.setSimilarity(new Weighing());
     searcher.setQueryCache(null);
-    Vocabulary vocabulary = words.join();
+    Vocabulary vocabulary = writing.vocabulary();
     this.reader = new QuestionReader(language, vocabulary, new ExchangeNames(exchanges, language));
     this.queries = new Queries(index);
     this.kept = new KeptWords(language, vocabulary);
