@@ -31,6 +31,8 @@ final class KnownErrors {
    */
   record Words(Set<String> sure, Set<String> maybe, List<String> texts) {}
 
+  private static final Words NOTHING = new Words(Set.of(), Set.of(), List.of());
+
   private final Catalogue catalogue;
   private final Map<String, Words> bySlug = new HashMap<>();
 
@@ -43,7 +45,7 @@ final class KnownErrors {
 
   /** What leads to an article. */
   Words of(Article article) {
-    return words(article.slug());
+    return bySlug.getOrDefault(article.slug(), NOTHING);
   }
 
   /** How a code stands in the index when its exchange is named. */
@@ -98,10 +100,7 @@ final class KnownErrors {
   }
 
   private Words words(Diagnosis meaning, String exchange) {
-    return words(catalogue.articleFor(meaning.metByCustomer(), exchange).slug());
-  }
-
-  private Words words(String slug) {
+    String slug = catalogue.articleFor(meaning.metByCustomer(), exchange).slug();
     return bySlug.computeIfAbsent(
         slug, s -> new Words(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
   }

@@ -10,7 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -113,18 +113,32 @@ final class Queries {
     return new DisjunctionMaxQuery(options, OTHER_FIELDS);
   }
 
+  /** Two neighbours, whichever synonyms stand for them: one query a field reads each word once. */
   private Query pair(List<String> first, List<String> second) throws IOException {
+    float rarity = Math.max(rarest(first), rarest(second));
     List<Query> options = new ArrayList<>();
-    for (String left : first) {
-      for (String right : second) {
-        float rarity = Math.max(rarity(left), rarity(right));
-        for (Field field : PHRASED) {
-          Query near = new PhraseQuery(APART, field.name(), left, right);
-          options.add(new BoostQuery(near, field.weight() * PAIR * rarity));
-        }
-      }
+    for (Field field : PHRASED) {
+      Query near =
+          new MultiPhraseQuery.Builder()
+              .add(terms(field, first))
+              .add(terms(field, second))
+              .setSlop(APART)
+              .build();
+      options.add(new BoostQuery(near, field.weight() * PAIR * rarity));
     }
     return new DisjunctionMaxQuery(options, 0);
+  }
+
+  private float rarest(List<String> place) throws IOException {
+    float rarest = 0;
+    for (String stem : place) {
+      rarest = Math.max(rarest, rarity(stem));
+    }
+    return rarest;
+  }
+
+  private static Term[] terms(Field field, List<String> place) {
+    return place.stream().map(stem -> new Term(field.name(), stem)).toArray(Term[]::new);
   }
 
   /** How rare a word is in articles: about 0.7 where all have it, more than 3 where few do. */

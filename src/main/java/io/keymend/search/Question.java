@@ -11,6 +11,7 @@ import java.util.Set;
  * @param names the stems of the exchanges' names
  * @param exchanges ids of the exchanges that are named
  * @param codes whatever may be an error code
+ * @param quoted what must stand together
  * @param mended the question in words that the index has; null where it had them already
  */
 record Question(
@@ -18,6 +19,7 @@ record Question(
     List<String> names,
     Set<String> exchanges,
     List<String> codes,
+    Quoted quoted,
     String mended) {
   /** The longest question looked at, in characters; a message that somebody pasted fits. */
   static final int LONGEST = 500;

@@ -33,10 +33,10 @@ final class QuestionReader {
         known.set(i, better.orElse(words.get(i)));
       }
     }
-    return understood(String.join(" ", known), KnownErrors.codesIn(cut), mended);
+    return understood(cut, String.join(" ", known), mended);
   }
 
-  private Question understood(String text, List<String> codes, boolean mended) {
+  private Question understood(String asked, String text, boolean mended) {
     List<List<String>> places = language.stems(text);
     ExchangeNames.Found named = exchanges.in(places);
     List<List<String>> words = new ArrayList<>();
@@ -48,6 +48,12 @@ final class QuestionReader {
         words.add(places.get(place));
       }
     }
-    return new Question(words, names, named.ids(), codes, mended ? text : null);
+    return new Question(
+        words,
+        names,
+        named.ids(),
+        KnownErrors.codesIn(asked),
+        Quoted.in(asked),
+        mended ? text : null);
   }
 }

@@ -17,6 +17,7 @@ final class Vocabulary {
   private static final Pattern LETTERS = Pattern.compile("[a-z]{3,20}");
   private static final int LONGEST = 20;
   private static final int LONG = 7;
+  private static final int INSIDE = 4;
 
   /** People seldom err in the first letter. */
   private static final int SAME_START = 4;
@@ -77,21 +78,31 @@ final class Vocabulary {
     return mended < 0 ? Optional.empty() : Optional.of(words[mended]);
   }
 
-  /** The commonest word that goes on from a beginning of three letters or more. */
-  Optional<String> complete(String beginning) {
-    if (!LETTERS.matcher(beginning).matches()) {
-      return Optional.empty();
-    }
+  /** The commonest word that goes on from a beginning of three letters, or has four in it. */
+  Optional<String> complete(String part) {
+    return LETTERS.matcher(part).matches()
+        ? beginning(part).or(() -> containing(part))
+        : Optional.empty();
+  }
+
+  private Optional<String> containing(String part) {
+    return part.length() < INSIDE
+        ? Optional.empty()
+        : commonest(IntStream.range(0, words.length).filter(i -> words[i].contains(part)));
+  }
+
+  private Optional<String> beginning(String beginning) {
     int from = Arrays.binarySearch(words, beginning);
     int start = from < 0 ? -from - 1 : from;
     int end = start;
     while (end < words.length && words[end].startsWith(beginning)) {
       end++;
     }
-    return IntStream.range(start, end)
-        .boxed()
-        .max(Comparator.comparingInt(i -> times[i]))
-        .map(i -> words[i]);
+    return commonest(IntStream.range(start, end));
+  }
+
+  private Optional<String> commonest(IntStream places) {
+    return places.boxed().max(Comparator.comparingInt(i -> times[i])).map(i -> words[i]);
   }
 
   /** The place of the likeliest word within so many edits, or -1. */

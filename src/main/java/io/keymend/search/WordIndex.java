@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -27,6 +28,9 @@ public final class WordIndex {
   private static final int PLACES = 2;
   private static final int PASSAGES = 100;
 
+  /** How many of the best are looked through for what is quoted. */
+  private static final int MAY_BE_QUOTED = 200;
+
   private final Catalogue catalogue;
   private final IndexSearcher searcher;
   private final QuestionReader reader;
@@ -38,12 +42,13 @@ public final class WordIndex {
   private WordIndex(Catalogue catalogue, List<Exchange> exchanges) throws IOException {
     Language language = new Language(catalogue.synonyms());
     IndexWriting writing = new IndexWriting(catalogue, exchanges, language);
+    CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(writing::vocabulary);
     DirectoryReader index = DirectoryReader.open(writing.write());
     this.catalogue = catalogue;
     this.searcher = new IndexSearcher(index);
     searcher.setSimilarity(new Weighing());
     searcher.setQueryCache(null);
-    Vocabulary vocabulary = writing.vocabulary();
+    Vocabulary vocabulary = words.join();
     this.reader = new QuestionReader(language, vocabulary, new ExchangeNames(exchanges, language));
     this.queries = new Queries(index);
     this.kept = new KeptWords(language, vocabulary);
@@ -91,13 +96,7 @@ public final class WordIndex {
   }
 
   private List<Hit> hits(Question question, int limit) throws IOException {
-    TopDocs found = searcher.search(queries.articles(question), limit);
-    List<Integer> numbers = new ArrayList<>();
-    for (ScoreDoc doc : found.scoreDocs) {
-      if (doc.score >= found.scoreDocs[0].score * WORTH_SHOWING) {
-        numbers.add((int) value(searcher, doc.doc, IndexWriting.NUMBER));
-      }
-    }
+    List<Integer> numbers = numbers(question, limit);
     Map<Integer, List<Passage>> passages = passages(queries.passages(question, numbers), numbers);
     Set<String> stems = question.stems();
     List<Hit> hits = new ArrayList<>();
@@ -105,6 +104,25 @@ public final class WordIndex {
       hits.add(hit(catalogue.articles().get(number), passages.get(number), stems));
     }
     return hits;
+  }
+
+  /** The articles that fit, the best first; those that have what is quoted before all others. */
+  private List<Integer> numbers(Question question, int limit) throws IOException {
+    int wanted = question.quoted().isEmpty() ? limit : Math.max(limit, MAY_BE_QUOTED);
+    TopDocs found = searcher.search(queries.articles(question), wanted);
+    List<Integer> with = new ArrayList<>();
+    List<Integer> without = new ArrayList<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      int number = (int) value(searcher, doc.doc, IndexWriting.NUMBER);
+      if (!question.quoted().isEmpty()
+          && question.quoted().standsIn(catalogue.articles().get(number))) {
+        with.add(number);
+      } else if (doc.score >= found.scoreDocs[0].score * WORTH_SHOWING) {
+        without.add(number);
+      }
+    }
+    with.addAll(without);
+    return with.subList(0, Math.min(limit, with.size()));
   }
 
   private Map<Integer, List<Passage>> passages(Query query, List<Integer> numbers)

@@ -2,6 +2,7 @@ package io.keymend.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +108,23 @@ class WordIndexTest {
   void theLastWordMayBeUnfinished() {
     assertEquals(List.of("together"), find("mana"));
     assertNull(index.find("mana", 5).meant());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nate, together", "oben, twins-b", "ATEE, together"})
+  void theLastWordMayBeTheMiddleOfOne(String typed, String slug) {
+    assertEquals(List.of(slug), find(typed));
+    assertNotEquals(List.of(slug), find(typed + " ."));
+  }
+
+  @Test
+  void whatIsQuotedComesFirstAsItStands() {
+    assertNotEquals("bybit-guide", find("zoo zebra key").get(0));
+    assertEquals("bybit-guide", find("\u201czoo, Zebra\u201d key").get(0));
+    assertEquals(
+        find("any cheese green"), find("\"cheese green\" any"), "nothing has it in this order");
+    assertEquals("apart", find("green \"any cheese\"").get(0));
+    assertEquals("together", find("green any cheese\" \"").get(0), "an empty pair");
   }
 
   @ParameterizedTest
