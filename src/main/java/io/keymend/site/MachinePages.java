@@ -9,11 +9,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Renders what programs read: articles as Markdown, lists of them, the feed and the site files. */
 @ApplicationScoped
@@ -64,37 +64,51 @@ class MachinePages {
 
   private void addTexts(Map<String, PreparedPage> pages, Catalogue catalogue) {
     SiteFacts site = catalogue.site();
-    List<FullText> full = new ArrayList<>();
     for (Article article : catalogue.articles()) {
-      FullText text = new FullText(article, markdown.body(site, article));
-      full.add(text);
-      put(pages, article.url() + ".md", MARKDOWN, Templates.article(text));
+      put(pages, article.url() + ".md", MARKDOWN, () -> Templates.article(text(site, article)));
     }
-    put(pages, "/llms-full.txt", TEXT, Templates.full(site, full));
-    put(pages, "/llms.txt", TEXT, Templates.llms(site, catalogue.collections()));
+    put(pages, "/llms-full.txt", TEXT, () -> Templates.full(site, texts(catalogue)));
+    put(pages, "/llms.txt", TEXT, () -> Templates.llms(site, catalogue.collections()));
+  }
+
+  private List<FullText> texts(Catalogue catalogue) {
+    return catalogue.articles().stream().map(a -> text(catalogue.site(), a)).toList();
+  }
+
+  private FullText text(SiteFacts site, Article article) {
+    return new FullText(article, markdown.body(site, article));
   }
 
   private void addLists(Map<String, PreparedPage> pages, Catalogue catalogue) {
     List<Article> newest = catalogue.articles().stream().sorted(NEWEST).limit(IN_FEED).toList();
     LocalDate day = Dated.newest(newest);
-    put(pages, "/sitemap.xml", "application/xml", Templates.sitemap(Dated.all(catalogue)));
-    put(pages, "/feed.xml", ATOM, Templates.feed(catalogue.site(), day, newest));
+    put(pages, "/sitemap.xml", "application/xml", () -> Templates.sitemap(Dated.all(catalogue)));
+    put(pages, "/feed.xml", ATOM, () -> Templates.feed(catalogue.site(), day, newest));
   }
 
   private void addSiteFiles(Map<String, PreparedPage> pages, SiteFacts site, LocalDate today) {
-    put(pages, "/robots.txt", TEXT, Templates.robots());
+    put(pages, "/robots.txt", TEXT, Templates::robots);
     if (!site.securityContact().isEmpty()) {
       LocalDate expires = today.plusDays(CONTACT_DAYS);
-      TemplateInstance contact = Templates.security(site.securityContact(), expires);
-      put(pages, "/.well-known/security.txt", TEXT, contact);
+      put(
+          pages,
+          "/.well-known/security.txt",
+          TEXT,
+          () -> Templates.security(site.securityContact(), expires));
     }
   }
 
   private void put(
-      Map<String, PreparedPage> pages, String address, String type, TemplateInstance content) {
-    byte[] bytes = content.render().getBytes(StandardCharsets.UTF_8);
-    HeaderBlock first = headers.at(address);
-    String whole = type + ";charset=UTF-8";
-    pages.put(address, PreparedPage.of(first, whole, bytes, PreparedPage.REVALIDATE));
+      Map<String, PreparedPage> pages,
+      String address,
+      String type,
+      Supplier<TemplateInstance> content) {
+    pages.put(
+        address,
+        PreparedPage.of(
+            headers.at(address),
+            type + ";charset=UTF-8",
+            PreparedPage.REVALIDATE,
+            () -> content.get().render().getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -19,8 +19,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Renders every page of a catalogue once, by address. */
+/** Says how every page of a catalogue is rendered, by address. */
 @ApplicationScoped
 class PageRenderer {
   private static final int RELATED = 4;
@@ -71,19 +72,19 @@ class PageRenderer {
     Catalogue catalogue = index.catalogue();
     Map<String, PreparedPage> pages = new LinkedHashMap<>(assets.pages());
     SiteFacts site = catalogue.site();
-    put(pages, "/", Templates.home(site, catalogue.collections(), exchanges.all()));
+    put(pages, "/", () -> Templates.home(site, catalogue.collections(), exchanges.all()));
     for (Collection collection : catalogue.collections()) {
-      put(pages, collection.url(), Templates.collection(site, collection));
+      put(pages, collection.url(), () -> Templates.collection(site, collection));
       for (Section section : collection.sections()) {
-        put(pages, section.url(), Templates.section(site, collection, section));
+        put(pages, section.url(), () -> Templates.section(site, collection, section));
       }
     }
     for (Picture picture : catalogue.pictures()) {
       pages.put(picture.url(), pictureOf(picture, headers.at(picture.url())));
     }
     for (Article article : catalogue.articles()) {
-      put(pages, article.url(), articlePage(index, article, today, false));
-      put(pages, frameOf(article), articlePage(index, article, today, true));
+      put(pages, article.url(), () -> articlePage(index, article, today, false));
+      put(pages, frameOf(article), () -> articlePage(index, article, today, true));
       for (String old : article.meta().aliases()) {
         String address = "/articles/" + old;
         pages.put(address, PreparedPage.movedTo(headers.at(address), article.url()));
@@ -126,7 +127,8 @@ class PageRenderer {
     return PreparedPage.of(headers, picture.type(), picture.bytes(), PreparedPage.REVALIDATE);
   }
 
-  private void put(Map<String, PreparedPage> pages, String address, TemplateInstance page) {
-    pages.put(address, PreparedPage.html(headers.at(address), page.render()));
+  private void put(
+      Map<String, PreparedPage> pages, String address, Supplier<TemplateInstance> page) {
+    pages.put(address, PreparedPage.html(headers.at(address), () -> page.get().render()));
   }
 }

@@ -3,11 +3,14 @@ package io.keymend.site;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** One page as finished bytes, plain and packed, for every theme. */
+/**
+ * One page as finished bytes, plain and packed, for every theme. Each of these is made when it is
+ * first wanted and then kept, so that a new state of the content is there at once.
+ */
 final class PreparedPage {
   /** For addresses that keep their content: ask again every time. */
   static final String REVALIDATE = "no-cache";
@@ -23,50 +26,70 @@ final class PreparedPage {
   private static final Pattern NO_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
   private final int status;
-  private final Map<Theme, Encodings> themes;
+  private final boolean themed;
+  private final Making making;
+  private final AtomicReferenceArray<Variant> made =
+      new AtomicReferenceArray<>(Theme.values().length * 2);
 
-  /** The same bytes plain and packed. */
-  private record Encodings(Variant plain, Variant packed) {}
+  /** Makes one form of the page, always the same. */
+  private interface Making {
+    Variant of(Theme theme, boolean packed);
+  }
 
-  private PreparedPage(int status, Map<Theme, Encodings> themes) {
+  private PreparedPage(int status, boolean themed, Making making) {
     this.status = status;
-    this.themes = themes;
+    this.themed = themed;
+    this.making = making;
   }
 
-  /** Prepares an answer that looks the same in every theme. */
+  /** An answer that looks the same in every theme. */
   static PreparedPage of(HeaderBlock headers, String type, byte[] body, String caching) {
-    return inEveryTheme(200, encode(headers, type, body, caching, "Accept-Encoding"));
+    return of(headers, type, caching, () -> body);
   }
 
-  /** Prepares an HTML page. */
-  static PreparedPage html(HeaderBlock headers, String html) {
-    Map<Theme, Encodings> themes = new EnumMap<>(Theme.class);
-    for (Theme theme : Theme.values()) {
-      byte[] body =
-          html.replaceFirst(ROOT, ROOT + theme.attribute()).getBytes(StandardCharsets.UTF_8);
-      themes.put(theme, encode(headers, HTML, body, REVALIDATE, "Accept-Encoding, Cookie"));
-    }
-    return new PreparedPage(200, themes);
-  }
-
-  /** Prepares a lasting redirect within the portal. */
-  static PreparedPage movedTo(HeaderBlock headers, String address) {
-    Variant moved =
-        Variant.plain(headers, HTML, REVALIDATE, "Accept-Encoding", new byte[0])
-            .with(HttpHeaders.LOCATION, address);
-    return inEveryTheme(301, new Encodings(moved, moved));
-  }
-
-  private static PreparedPage inEveryTheme(int status, Encodings same) {
+  /** The same, with a body that always comes out the same. */
+  static PreparedPage of(HeaderBlock headers, String type, String caching, Supplier<byte[]> body) {
     return new PreparedPage(
-        status, Map.of(Theme.SYSTEM, same, Theme.LIGHT, same, Theme.DARK, same));
+        200,
+        false,
+        (theme, packed) ->
+            Variant.of(headers, type, caching, "Accept-Encoding", body.get(), packed));
+  }
+
+  /** An HTML page whose text always comes out the same. */
+  static PreparedPage html(HeaderBlock headers, Supplier<String> html) {
+    return new PreparedPage(
+        200,
+        true,
+        (theme, packed) ->
+            Variant.of(
+                headers, HTML, REVALIDATE, "Accept-Encoding, Cookie", in(theme, html), packed));
+  }
+
+  /** A lasting redirect within the portal. */
+  static PreparedPage movedTo(HeaderBlock headers, String address) {
+    return new PreparedPage(
+        301,
+        false,
+        (theme, packed) ->
+            Variant.of(headers, HTML, REVALIDATE, "Accept-Encoding", new byte[0], false)
+                .with(HttpHeaders.LOCATION, address));
+  }
+
+  private static byte[] in(Theme theme, Supplier<String> html) {
+    return html.get().replaceFirst(ROOT, ROOT + theme.attribute()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Makes the form that most readers get. */
+  void prepare() {
+    variant(Theme.SYSTEM, true);
   }
 
   /** Writes the page, or that the reader's copy is still good. */
   void write(HttpServerRequest request) {
-    Encodings encodings = themes.get(Appearance.of(request));
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    Variant variant = takesGzip(accepted) ? encodings.packed() : encodings.plain();
+    Theme theme = themed ? Appearance.of(request) : Theme.SYSTEM;
+    Variant variant = variant(theme, takesGzip(accepted));
     if (status == 200 && variant.isKnown(request)) {
       variant.confirm(request);
     } else {
@@ -74,11 +97,14 @@ final class PreparedPage {
     }
   }
 
-  private static Encodings encode(
-      HeaderBlock headers, String type, byte[] body, String caching, String vary) {
-    return new Encodings(
-        Variant.plain(headers, type, caching, vary, body),
-        Variant.packed(headers, type, caching, vary, body));
+  private Variant variant(Theme theme, boolean packed) {
+    int place = theme.ordinal() * 2 + (packed ? 1 : 0);
+    Variant there = made.get(place);
+    if (there == null) {
+      there = making.of(theme, packed);
+      made.set(place, there);
+    }
+    return there;
   }
 
   private static boolean takesGzip(String accepted) {

@@ -34,16 +34,14 @@ final class Variant {
     headers.add(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
   }
 
-  /** The bytes as they are. */
-  static Variant plain(HeaderBlock first, String type, String caching, String vary, byte[] bytes) {
-    return new Variant(first, type, caching, vary, Hashes.shortHash(bytes), bytes);
-  }
-
-  /** The bytes packed. */
-  static Variant packed(HeaderBlock first, String type, String caching, String vary, byte[] bytes) {
-    String hash = Hashes.shortHash(bytes) + "-g";
-    return new Variant(first, type, caching, vary, hash, gzip(bytes))
-        .with(HttpHeaders.CONTENT_ENCODING, "gzip");
+  /** These bytes, packed or as they are. */
+  static Variant of(
+      HeaderBlock first, String type, String caching, String vary, byte[] bytes, boolean packed) {
+    String hash = Hashes.shortHash(bytes);
+    return packed
+        ? new Variant(first, type, caching, vary, hash + "-g", gzip(bytes))
+            .with(HttpHeaders.CONTENT_ENCODING, "gzip")
+        : new Variant(first, type, caching, vary, hash, bytes);
   }
 
   /** Adds a header to the answer. */
