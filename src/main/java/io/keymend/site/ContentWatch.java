@@ -8,7 +8,6 @@ import io.keymend.exchange.Exchanges;
 import io.keymend.search.Finder;
 import io.keymend.search.WordIndex;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -60,13 +59,7 @@ class ContentWatch {
   }
 
   /** Reads again what has changed since the first load, and renders again when the day has. */
-  @Scheduled(
-      every = "{keymend.content.look-every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    if (day == null) {
-      return;
-    }
     String now = folder.fingerprint();
     if (!now.equals(seen)) {
       seen = now;
