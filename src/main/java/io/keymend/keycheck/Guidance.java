@@ -4,6 +4,7 @@ import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.SiteFacts;
 import io.keymend.article.Step;
+import io.keymend.exchange.AccountKind;
 import io.keymend.exchange.KeyFacts;
 import io.keymend.iplist.IpComparison;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param update the article about updating the existing connection
  * @param updateSteps how to do so with new keys
  * @param fastConnectSteps how to do so by Fast Connect; empty where the exchange has none
+ * @param fastConnect the article about Fast Connect, whose summary says when not to use it
+ * @param subAccount whether the check showed a key of a sub-account
  * @param site names and links of the platform
  */
 public record Guidance(
@@ -26,11 +29,21 @@ public record Guidance(
     Article update,
     List<Step> updateSteps,
     List<Step> fastConnectSteps,
+    Article fastConnect,
+    boolean subAccount,
     SiteFacts site) {
   static final String UPDATE_ARTICLE = "update-existing-connection";
   static final String FIX_STEPS = "fix-it-now";
   static final String UPDATE_STEPS = "update-with-new-keys";
   static final String FAST_CONNECT_STEPS = "update-with-fast-connect";
+  static final String FAST_CONNECT_ARTICLE = "fast-connect";
+
+  /**
+   * A way to update the existing connection.
+   *
+   * @param id {@code fast-connect} or {@code new-keys}
+   */
+  public record Way(String id, List<Step> steps) {}
 
   /** The key's addresses beside the platform's. */
   public IpComparison compared(KeyFacts facts) {
@@ -40,6 +53,16 @@ public record Guidance(
   /** Whether the answer has several possible causes. */
   public boolean ambiguous() {
     return causes.size() > 1;
+  }
+
+  /** The ways to update the connection, the better one for this key first. */
+  public List<Way> ways() {
+    Way byHand = new Way("new-keys", updateSteps);
+    Way fast = new Way("fast-connect", fastConnectSteps);
+    if (fastConnectSteps.isEmpty()) {
+      return List.of(byHand);
+    }
+    return subAccount ? List.of(byHand, fast) : List.of(fast, byHand);
   }
 
   /** The guidance for a report, from the articles of the current catalogue. */
@@ -58,6 +81,8 @@ public record Guidance(
         report.exchange().fastConnect()
             ? update.steps().getOrDefault(FAST_CONNECT_STEPS, List.of())
             : List.of(),
+        catalogue.article(FAST_CONNECT_ARTICLE).orElseThrow(),
+        report.facts().accountKind().filter(AccountKind.SUB::equals).isPresent(),
         catalogue.site());
   }
 }

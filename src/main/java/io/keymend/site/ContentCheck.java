@@ -20,11 +20,13 @@ class ContentCheck {
   /** The articles that templates and the tester link to by name. */
   static final List<String> NAMED =
       List.of(
+          "fast-connect",
           "ip-whitelist",
           "key-expired",
           "order-refused",
           "paste-keys-cleanly",
           "possible-connection-errors",
+          "sub-accounts",
           "translated-or-lookalike-letters",
           "update-existing-connection",
           "what-the-tester-does",

@@ -79,6 +79,18 @@ class GuideFormTest {
 
   @ParameterizedTest
   @MethodSource("exchanges")
+  void saysWhenNotToUseFastConnect(Exchange exchange) {
+    guide(exchange).passages().stream()
+        .filter(passage -> passage.heading().equals(FAST))
+        .forEach(
+            fast -> {
+              assertTrue(fast.text().contains("by hand"), fast.text());
+              assertTrue(fast.text().contains("sub-account"), fast.text());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("exchanges")
   void saysAgainstWhatItWasChecked(Exchange exchange) {
     FrontMatter meta = guide(exchange).meta();
     assertTrue(meta.sources().size() >= 2, "sources: " + meta.sources());
