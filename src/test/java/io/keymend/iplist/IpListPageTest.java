@@ -56,8 +56,8 @@ class IpListPageTest {
 
   @Test
   void anUnknownNotationIsSaid() {
-    Document page = page(given().get("/ip-list?exchange=okx"), 200);
-    assertTrue(page.text().contains("We do not know how OKX wants several addresses written."));
+    Document page = page(given().get("/ip-list?exchange=deribit"), 200);
+    assertTrue(page.text().contains("We do not know how Deribit wants several addresses written."));
     assertEquals(7, page.select("[data-copy]").size());
   }
 

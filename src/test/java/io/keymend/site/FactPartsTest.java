@@ -118,7 +118,7 @@ class FactPartsTest {
     assertEquals(
         "https://docs.upbit.com/kr/docs/api-key", checked.select("a").first().attr("href"));
     assertEquals("2026-11-22", checked.select("time").attr("datetime"));
-    assertFalse(Portal.page("/articles/fast-connect").text().contains("Checked against"));
+    assertFalse(Portal.page("/articles/manual-keys").text().contains("Checked against"));
   }
 
   private static Map<String, String> boxes(String guide) {
