@@ -32,13 +32,21 @@ class ArchitectureTest {
           entry("iplist", Set.of("exchange", "article")),
           entry(
               "keycheck",
-              Set.of("credential", "exchange", "article", "diagnosis", "iplist", "problem")),
+              Set.of(
+                  "credential", "exchange", "article", "diagnosis", "iplist", "status", "problem")),
           entry("message", Set.of("credential", "exchange", "article", "diagnosis", "problem")),
           entry(
               "search",
-              Set.of("credential", "article", "exchange", "diagnosis", "message", "problem")),
+              Set.of(
+                  "credential",
+                  "article",
+                  "exchange",
+                  "diagnosis",
+                  "message",
+                  "status",
+                  "problem")),
           entry("feedback", Set.of("article", "keycheck", "message", "search")),
-          entry("status", Set.of("keycheck", "diagnosis")),
+          entry("status", Set.of("diagnosis", "exchange", "article")),
           entry("card", Set.of("article", "exchange")),
           entry(
               "site",

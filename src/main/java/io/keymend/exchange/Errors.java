@@ -2,6 +2,7 @@ package io.keymend.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.keymend.credential.Credentials;
+import io.keymend.diagnosis.Diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,6 +43,11 @@ public record Errors(
     return rules.stream()
         .filter(rule -> rule.matches(call, reply.status(), error, plain))
         .findFirst();
+  }
+
+  /** What a refused call means most likely, if the exchange documents it. */
+  public Optional<Diagnosis> refusal(String call, Reply reply) {
+    return ruleFor(call, reply).map(rule -> rule.means().get(0));
   }
 
   /** The exchange's code, if the answer has one that may be shown: none that quotes the paste. */

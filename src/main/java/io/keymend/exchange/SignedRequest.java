@@ -1,5 +1,6 @@
 package io.keymend.exchange;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ public record SignedRequest(
   /** A public GET. */
   static SignedRequest unsigned(String path, String query) {
     return new SignedRequest("GET", path, query, Map.of(), "");
+  }
+
+  /** The same with an environment's fixed headers, before which its own go. */
+  public SignedRequest in(Environment environment) {
+    Map<String, String> all = new HashMap<>(environment.headers());
+    all.putAll(headers);
+    return new SignedRequest(method, path, query, all, body);
   }
 
   /** Path and query as they stand on the request line. */

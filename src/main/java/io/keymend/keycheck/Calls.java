@@ -7,9 +7,7 @@ import io.keymend.exchange.SignedRequest;
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -47,13 +45,8 @@ final class Calls {
   /** Sends a request to one of the environment's hosts. */
   Uni<Reply> send(String host, SignedRequest request) {
     URI route = environment.routes().get(host);
-    Map<String, String> headers = new HashMap<>(environment.headers());
-    headers.putAll(request.headers());
-    SignedRequest full =
-        new SignedRequest(
-            request.method(), request.path(), request.query(), headers, request.body());
     Entry entry = begin(request, route);
-    return client.send(route, full).invoke(reply -> end(entry, reply));
+    return client.send(route, request.in(environment)).invoke(reply -> end(entry, reply));
   }
 
   synchronized int size() {

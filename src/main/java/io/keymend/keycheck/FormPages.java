@@ -3,6 +3,7 @@ package io.keymend.keycheck;
 import io.keymend.article.Library;
 import io.keymend.credential.CredentialFields;
 import io.keymend.exchange.Exchanges;
+import io.keymend.exchange.Pauses;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

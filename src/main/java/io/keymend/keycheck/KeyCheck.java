@@ -8,9 +8,11 @@ import io.keymend.exchange.Environment;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Finding;
 import io.keymend.exchange.KeyFacts;
+import io.keymend.exchange.Pauses;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightFact;
 import io.keymend.exchange.RightState;
+import io.keymend.status.KeyChecked;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -79,10 +81,12 @@ public class KeyCheck {
 
   private void tell(KeyCheckReport report, Instant start) {
     String id = report.reference().id();
-    String exchange = report.exchange().id();
+    Exchange exchange = report.exchange();
     Duration took = Duration.between(start, clock().instant());
-    LOG.infof("check %s: %s %s in %d ms", id, exchange, report.diagnosis().id(), took.toMillis());
-    ran.fireAsync(new KeyChecked(exchange, report.diagnosis(), start, took, id));
+    LOG.infof(
+        "check %s: %s %s in %d ms", id, exchange.id(), report.diagnosis().id(), took.toMillis());
+    boolean live = report.environment().equals(exchange.environments().get(0));
+    ran.fireAsync(new KeyChecked(exchange.id(), live, report.diagnosis(), start, took, id));
   }
 
   private KeyCheckReport report(

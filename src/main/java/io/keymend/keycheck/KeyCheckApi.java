@@ -2,6 +2,7 @@ package io.keymend.keycheck;
 
 import io.keymend.article.Library;
 import io.keymend.exchange.Exchanges;
+import io.keymend.exchange.Pauses;
 import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;

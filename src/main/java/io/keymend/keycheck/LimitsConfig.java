@@ -15,10 +15,6 @@ public interface LimitsConfig {
   @WithDefault("PT10M")
   Duration window();
 
-  /** The longest time for which an exchange that asks to be left alone is; zero for never. */
-  @WithDefault("P3D")
-  Duration longestPause();
-
   /** How long a whole check may take, whatever the exchange does. */
   @WithDefault("PT10S")
   Duration deadline();

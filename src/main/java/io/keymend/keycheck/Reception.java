@@ -5,6 +5,7 @@ import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
+import io.keymend.exchange.Pauses;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

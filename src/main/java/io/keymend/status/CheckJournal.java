@@ -1,6 +1,5 @@
 package io.keymend.status;
 
-import io.keymend.keycheck.KeyChecked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -14,6 +13,7 @@ class CheckJournal {
   void keep(@ObservesAsync KeyChecked check) {
     CheckRecord entry = new CheckRecord();
     entry.exchange = check.exchange();
+    entry.live = check.live();
     entry.diagnosis = check.diagnosis();
     entry.started = check.at();
     entry.millis = check.took().toMillis();

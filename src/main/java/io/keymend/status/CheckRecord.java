@@ -8,13 +8,16 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * That a check ran: exchange, diagnosis, time, duration and the name that its receipt gives it, and
- * nothing of the key or its owner.
+ * That a check ran: exchange, whether at its live site, diagnosis, time, duration and the name that
+ * its receipt gives it, and nothing of the key or its owner.
  */
 @Entity
 public class CheckRecord extends PanacheEntity {
   /** The exchange's id. */
   public String exchange;
+
+  /** Whether it was at the exchange's live site; of checks from before this was kept, no. */
+  public boolean live;
 
   /** What was found. */
   @Enumerated(EnumType.STRING)

@@ -1,2 +1,5 @@
-/** What is known of the exchanges from the outside: so far, that checks ran and what they found. */
+/**
+ * What is known of the exchanges from outside: that checks ran, and whether each exchange is in
+ * service; asks them through the exchange client, knows nothing of keys or pages.
+ */
 package io.keymend.status;

@@ -3,5 +3,4 @@ package io.keymend.keycheck;
 import java.time.Duration;
 
 /** Limits that a test sets. */
-record FixedLimits(int checks, Duration window, Duration longestPause, Duration deadline)
-    implements LimitsConfig {}
+record FixedLimits(int checks, Duration window, Duration deadline) implements LimitsConfig {}

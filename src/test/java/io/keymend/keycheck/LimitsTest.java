@@ -22,7 +22,7 @@ class LimitsTest {
   private static final Duration WINDOW = Duration.ofMinutes(10);
   private final MovableClock clock = new MovableClock();
   private final Limits limits =
-      new Limits(new FixedLimits(5, WINDOW, Duration.ZERO, Duration.ofSeconds(10)), clock);
+      new Limits(new FixedLimits(5, WINDOW, Duration.ofSeconds(10)), clock);
 
   @Test
   void letsAnAddressMakeFiveChecks() {

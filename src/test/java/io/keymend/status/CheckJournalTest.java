@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.keycheck.KeyChecked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -34,7 +33,8 @@ class CheckJournalTest {
   void keepsOneRecordOfACheck() throws Exception {
     Instant at = Instant.parse("2001-02-03T04:05:06.789Z").plusNanos(System.nanoTime() % 1000);
     Duration took = Duration.ofMillis(1234);
-    KeyChecked check = new KeyChecked("okx", Diagnosis.WRONG_PASSPHRASE, at, took, "ABCDE23456");
+    KeyChecked check =
+        new KeyChecked("okx", true, Diagnosis.WRONG_PASSPHRASE, at, took, "ABCDE23456");
     Instant before = Instant.parse("2001-02-03T00:00:00Z");
     QuarkusTransaction.requiringNew()
         .run(() -> CheckRecord.delete("started < ?1", at.plusSeconds(1)));
@@ -45,6 +45,7 @@ class CheckJournalTest {
         since(before).stream().filter(r -> r.started.isBefore(at.plusSeconds(1))).toList();
     assertEquals(1, kept.size());
     assertEquals("okx", kept.get(0).exchange);
+    assertTrue(kept.get(0).live);
     assertEquals(Diagnosis.WRONG_PASSPHRASE, kept.get(0).diagnosis);
     assertEquals(1234, kept.get(0).millis);
     assertEquals("ABCDE23456", kept.get(0).correlationId);
@@ -63,6 +64,7 @@ class CheckJournalTest {
         List.of("bybit INVALID_KEY", "okx KEY_WORKS"),
         kept.stream().map(CheckJournalTest::words).sorted().toList());
     kept.forEach(r -> assertTrue(r.millis >= 0 && r.millis <= millisSince(start)));
+    kept.forEach(r -> assertFalse(r.live, "a practice exchange counts as a real one"));
     kept.forEach(r -> assertFalse(r.started.isAfter(Instant.now())));
     assertEquals(receipts, kept.stream().map(r -> r.correlationId).collect(Collectors.toSet()));
   }
@@ -77,7 +79,7 @@ class CheckJournalTest {
             .getResultList();
 
     assertEquals(
-        Set.of("id", "exchange", "diagnosis", "started", "millis", "correlation_id"),
+        Set.of("id", "exchange", "live", "diagnosis", "started", "millis", "correlation_id"),
         Set.copyOf(columns));
   }
 

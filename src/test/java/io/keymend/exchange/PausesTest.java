@@ -1,13 +1,9 @@
-package io.keymend.keycheck;
+package io.keymend.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.keymend.MovableClock;
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.exchange.Environment;
-import io.keymend.exchange.Exchange;
-import io.keymend.exchange.Exchanges;
-import io.keymend.exchange.Finding;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,10 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PausesTest {
   private static final Finding TOO_MANY = Finding.of(Diagnosis.RATE_LIMITED);
-  private static final LimitsConfig LIMITS =
-      new FixedLimits(5, Duration.ofMinutes(10), Duration.ofDays(3), Duration.ofSeconds(10));
   private final MovableClock clock = new MovableClock();
-  private final Pauses pauses = new Pauses(LIMITS, clock);
+  private final Pauses pauses = new Pauses(() -> Duration.ofDays(3), clock);
 
   @Inject Exchanges exchanges;
   private Exchange okx;

@@ -1,4 +1,4 @@
-package io.keymend.keycheck;
+package io.keymend.status;
 
 import io.keymend.diagnosis.Diagnosis;
 import java.time.Duration;
@@ -7,7 +7,13 @@ import java.time.Instant;
 /**
  * That a check ran: all that anybody may keep of it.
  *
+ * @param live whether it was at the exchange's live site, not at a region, test or practice site
  * @param correlationId what the reader's receipt names the check by
  */
 public record KeyChecked(
-    String exchange, Diagnosis diagnosis, Instant at, Duration took, String correlationId) {}
+    String exchange,
+    boolean live,
+    Diagnosis diagnosis,
+    Instant at,
+    Duration took,
+    String correlationId) {}

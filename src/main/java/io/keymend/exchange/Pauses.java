@@ -1,10 +1,6 @@
-package io.keymend.keycheck;
+package io.keymend.exchange;
 
 import io.keymend.diagnosis.Diagnosis;
-import io.keymend.exchange.Environment;
-import io.keymend.exchange.Exchange;
-import io.keymend.exchange.Finding;
-import io.keymend.exchange.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +15,13 @@ public class Pauses {
   /** Without a word from the exchange: most count per minute. */
   private static final Duration USUAL = Duration.ofMinutes(1);
 
-  private final LimitsConfig limits;
+  private final PauseConfig config;
   private final Clock clock;
   private final Map<String, Instant> until = new ConcurrentHashMap<>();
 
   /** Nobody has asked yet. */
-  public Pauses(LimitsConfig limits, Clock clock) {
-    this.limits = limits;
+  public Pauses(PauseConfig config, Clock clock) {
+    this.config = config;
     this.clock = clock;
   }
 
@@ -42,12 +38,12 @@ public class Pauses {
   }
 
   /** Remembers a refusal for too many calls; a later one never shortens the pause. */
-  void heed(
+  public void heed(
       Exchange exchange, Environment environment, Finding finding, Optional<String> retryAfter) {
     if (finding.diagnosis() == Diagnosis.RATE_LIMITED && !environment.isPractice()) {
       Instant now = clock.instant();
       Duration pause = retryAfter.flatMap(text -> read(text, now)).orElse(USUAL);
-      Duration longest = limits.longestPause();
+      Duration longest = config.longestPause();
       Instant end = now.plus(pause.compareTo(longest) > 0 ? longest : pause);
       until.merge(exchange.id(), end, (one, other) -> one.isAfter(other) ? one : other);
     }
