@@ -137,7 +137,7 @@ class HouseRulesTest {
                         .anyMatch(d -> d.getTargetClass().isEquivalentTo(QuarkusTransaction.class)))
             .toList();
     assertEquals(
-        Set.of("FeedbackResource", "SolvedJournal", "GapJournal", "CheckJournal"),
+        Set.of("FeedbackResource", "SolvedJournal", "GapJournal", "CheckJournal", "Ledger"),
         storing.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet()));
     for (JavaMethod method : storing.stream().flatMap(t -> t.getMethods().stream()).toList()) {
       boolean endpoint =

@@ -14,6 +14,7 @@ public final class Catalogue {
   private final List<Article> articles;
   private final List<Picture> pictures;
   private final List<Source> snippets;
+  private final List<Announcement> announcements;
   private final Map<String, Collection> collectionsByPath = new HashMap<>();
   private final Map<String, Section> sectionsByPath = new HashMap<>();
   private final Map<String, Article> bySlug = new HashMap<>();
@@ -26,10 +27,12 @@ public final class Catalogue {
       List<Collection> collections,
       List<Picture> pictures,
       List<SynonymRule> synonyms,
-      List<Source> snippets) {
+      List<Source> snippets,
+      List<Announcement> announcements) {
     this.site = site;
     this.pictures = List.copyOf(pictures);
     this.snippets = List.copyOf(snippets);
+    this.announcements = List.copyOf(announcements);
     this.collections = List.copyOf(collections);
     collections.forEach(collection -> collectionsByPath.put(collection.path(), collection));
     List<Section> sections = collections.stream().flatMap(c -> c.sections().stream()).toList();
@@ -66,6 +69,11 @@ public final class Catalogue {
   /** The texts that articles include. */
   public List<Source> snippets() {
     return snippets;
+  }
+
+  /** What the operator tells of exchanges. */
+  public List<Announcement> announcements() {
+    return announcements;
   }
 
   /** The article with this slug. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One load: reads every file, checks them together, then builds the catalogue. */
 final class CatalogueReader {
@@ -40,6 +41,8 @@ final class CatalogueReader {
   Catalogue read() throws ContentException {
     pages.checkSnippets();
     List<Draft> drafts = layout.articles().stream().map(this::draft).toList();
+    List<Announcement> announcements =
+        layout.announcements().stream().flatMap(file -> announcement(file).stream()).toList();
     Map<String, IndexMatter> folders = new HashMap<>();
     layout.collections().forEach(folder -> index(folder).ifPresent(i -> folders.put(folder, i)));
     layout.sections().forEach(folder -> index(folder).ifPresent(i -> folders.put(folder, i)));
@@ -47,7 +50,7 @@ final class CatalogueReader {
     new DraftCheck(drafts, problems).run();
     problems.refuseIfAny();
     return new Shelves(folders, drafts)
-        .catalogue(site.orElseThrow(), pictures.shown(), synonyms, included());
+        .catalogue(site.orElseThrow(), pictures.shown(), synonyms, included(), announcements);
   }
 
   private Draft draft(String file) {
@@ -63,6 +66,30 @@ final class CatalogueReader {
     page.ifPresent(rendered -> ids.put(file, rendered.ids()));
     Source source = new Source(file, keys.lines(), body.start().line(), markdown);
     return new Draft(file, meta.orElse(null), page.orElse(null), source);
+  }
+
+  private Optional<Announcement> announcement(String file) {
+    Optional<TextFile> text = split(file);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Keys keys = KeyReader.read(text.get().yaml(), text.get().yamlStart(), problems);
+    Body body = new Body(text.get().bodyStart(), names.fill(text.get().body()));
+    Source source = new Source(file, keys.lines(), body.start().line(), body.markdown());
+    String html = pages.read(body, "/status").map(page -> prose(page, body)).orElse("");
+    return new MatterReader(keys, names).announcement(Layout.slug(file), html, source);
+  }
+
+  /** An announcement stands in the page of another thing, which has the tester and the facts. */
+  private String prose(Page page, Body body) {
+    List<Part> parts = page.parts();
+    if (!parts.stream().allMatch(Part.Html.class::isInstance)) {
+      problems.add(body.start(), "an announcement has text only, and no directive");
+    }
+    return parts.stream()
+        .filter(Part.Html.class::isInstance)
+        .map(part -> ((Part.Html) part).html())
+        .collect(Collectors.joining("\n"));
   }
 
   private Map<String, Body> snippets() {

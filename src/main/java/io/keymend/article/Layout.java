@@ -11,15 +11,19 @@ record Layout(
     SortedSet<String> collections,
     SortedSet<String> sections,
     SortedSet<String> articles,
-    SortedSet<String> snippets) {
+    SortedSet<String> snippets,
+    SortedSet<String> announcements) {
 
   private static final String SNIPPETS = "_snippets";
+  private static final String ANNOUNCEMENTS = "announcements";
 
   private static final String INDEX = "index.md";
 
   /** Sorts the files; reports those that stand nowhere and folders that lack their index. */
   static Layout of(Set<String> files, Problems problems) {
-    Layout layout = new Layout(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    Layout layout =
+        new Layout(
+            new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     for (String file : new TreeSet<>(files)) {
       if (file.endsWith(".md") && !file.equals("README.md")) {
         layout.add(file, problems);
@@ -35,6 +39,9 @@ record Layout(
     boolean index = names[names.length - 1].equals(INDEX);
     if (names[0].equals(SNIPPETS) && names.length == 2) {
       snippets.add(file);
+      refuseOddName(file, slug(file), problems);
+    } else if (names[0].equals(ANNOUNCEMENTS) && names.length == 2) {
+      announcements.add(file);
       refuseOddName(file, slug(file), problems);
     } else if (names.length == 2 && index) {
       collections.add(names[0]);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Links {
 
   private static final List<String> PAGES =
-      List.of("/", "/key-check", "/compare-pastes", "/ip-list", "/search", "/practice");
+      List.of("/", "/key-check", "/compare-pastes", "/ip-list", "/status", "/search", "/practice");
   private static final Pattern SCHEME =
       Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -2,7 +2,9 @@ package io.keymend.article;
 
 import io.keymend.diagnosis.Diagnosis;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,8 @@ final class MatterReader {
           "verified",
           "order",
           DRAFT);
+  private static final Set<String> ANNOUNCEMENT =
+      Set.of("exchange", "state", "from", "until", "title");
   private static final Set<String> SECTION = Set.of("title", "summary", "order");
   private static final Set<String> COLLECTION = Set.of("title", "summary", "order", "icon");
 
@@ -74,6 +78,28 @@ final class MatterReader {
     return keys.sound() ? Optional.of(matter) : Optional.empty();
   }
 
+  /** An announcement with this text; its state is checked by those who know the states. */
+  Optional<Announcement> announcement(String name, String html, Source source) {
+    keys.allow(ANNOUNCEMENT);
+    keys.demand(List.of("exchange", "state", "from", "until", "title"));
+    Instant from = time("from");
+    Instant until = time("until");
+    if (from != null && until != null && !from.isBefore(until)) {
+      keys.wrong("until", keys.text("until", "").line(), "is not after from");
+    }
+    Announcement announcement =
+        new Announcement(
+            name,
+            word("exchange", null),
+            word("state", null),
+            from,
+            until,
+            prose("title"),
+            html,
+            source);
+    return keys.sound() ? Optional.of(announcement) : Optional.empty();
+  }
+
   /** Whether the article says of itself that it is one; anything but true or false is reported. */
   boolean isDraft() {
     Keys.Item item = keys.text(DRAFT, "false");
@@ -98,6 +124,16 @@ final class MatterReader {
       return item.text().isEmpty() ? null : LocalDate.parse(item.text());
     } catch (DateTimeParseException e) {
       keys.wrong(key, item.line(), "is not a date like 2026-01-31: " + item.text());
+      return null;
+    }
+  }
+
+  private Instant time(String key) {
+    Keys.Item item = keys.text(key, "");
+    try {
+      return item.text().isEmpty() ? null : OffsetDateTime.parse(item.text()).toInstant();
+    } catch (DateTimeParseException e) {
+      keys.wrong(key, item.line(), "is not a time like 2026-01-31T02:00Z: " + item.text());
       return null;
     }
   }

@@ -13,7 +13,11 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
           .thenComparing(Article::slug);
 
   Catalogue catalogue(
-      SiteFacts site, List<Picture> pictures, List<SynonymRule> synonyms, List<Source> snippets) {
+      SiteFacts site,
+      List<Picture> pictures,
+      List<SynonymRule> synonyms,
+      List<Source> snippets,
+      List<Announcement> announcements) {
     List<Collection> collections =
         folders.keySet().stream()
             .filter(path -> !path.contains("/"))
@@ -23,7 +27,7 @@ record Shelves(Map<String, IndexMatter> folders, List<Draft> drafts) {
                     .thenComparing(Collection::title)
                     .thenComparing(Collection::path))
             .toList();
-    return new Catalogue(site, collections, pictures, synonyms, snippets);
+    return new Catalogue(site, collections, pictures, synonyms, snippets, announcements);
   }
 
   private Collection collection(String path) {

@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import io.keymend.article.Announcement;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.ContentException;
@@ -8,6 +9,7 @@ import io.keymend.article.Problem;
 import io.keymend.article.Source;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchanges;
+import io.keymend.status.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,16 @@ class ContentCheck {
           .filter(this::isUnknown)
           .map(exchange -> atDirective(article.source(), exchange))
           .forEach(problems::add);
+    }
+    for (Announcement announcement : catalogue.announcements()) {
+      if (isUnknown(announcement.exchange())) {
+        String message = unknown(announcement.exchange());
+        problems.add(announcement.source().problem("exchange", message));
+      }
+      if (Reason.announced(announcement.state()).isEmpty()) {
+        String message = "is not maintenance, degraded or down: " + announcement.state();
+        problems.add(announcement.source().problem("state", message));
+      }
     }
     if (!problems.isEmpty()) {
       throw new ContentException(problems);
