@@ -23,7 +23,8 @@ import java.util.Map;
 @Named("assets")
 public class Assets {
   private static final List<String> STYLE =
-      List.of("tokens", "base", "layout", "forms", "article", "tester", "result", "media");
+      List.of(
+          "tokens", "base", "layout", "forms", "article", "tester", "result", "status", "media");
   private static final List<String> SCRIPT =
       List.of(
           "ask",

@@ -27,7 +27,7 @@ class BaselineHeaders {
   private static final HeaderBlock PICTURES =
       block("'unsafe-inline'", NOBODY, "same-origin").add("X-Frame-Options", "DENY");
 
-  /** For the script that other sites load. */
+  /** For the script and the badges that other sites load. */
   private static final HeaderBlock SHARED =
       block(OURS, NOBODY, "cross-origin").add("X-Frame-Options", "DENY");
 
@@ -56,7 +56,12 @@ class BaselineHeaders {
     if (path.startsWith(Picture.MEDIA)) {
       return PICTURES;
     }
-    return path.startsWith(FRAMES) ? frames : path.equals("/embed.js") ? SHARED : PAGES;
+    return path.startsWith(FRAMES) ? frames : isShared(path) ? SHARED : PAGES;
+  }
+
+  private static boolean isShared(String path) {
+    boolean badge = path.startsWith(StatusPages.ADDRESS + "/") && path.endsWith(StatusPages.BADGE);
+    return badge || path.equals("/embed.js");
   }
 
   void register(@Observes Router router) {

@@ -12,9 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Keeps the pages in step with the content and the day; a broken edit changes nothing. */
+/**
+ * Keeps the pages in step with the content, the day and the states of the exchanges; a broken edit
+ * changes nothing.
+ */
 @ApplicationScoped
 class ContentWatch {
   private static final Logger LOG = Logger.getLogger(ContentWatch.class);
@@ -25,11 +29,13 @@ class ContentWatch {
   private final Exchanges exchanges;
   private final Finder finder;
   private final PageRenderer renderer;
+  private final StatusPages statusPages;
   private final Pages pages;
   private final Bench bench;
   private final Clock clock;
   private volatile String seen;
   private volatile LocalDate day;
+  private volatile WordIndex index;
 
   ContentWatch(
       ContentFolder folder,
@@ -38,6 +44,7 @@ class ContentWatch {
       Exchanges exchanges,
       Finder finder,
       PageRenderer renderer,
+      StatusPages statusPages,
       Pages pages,
       Bench bench,
       Clock clock) {
@@ -47,6 +54,7 @@ class ContentWatch {
     this.exchanges = exchanges;
     this.finder = finder;
     this.renderer = renderer;
+    this.statusPages = statusPages;
     this.pages = pages;
     this.bench = bench;
     this.clock = clock;
@@ -58,7 +66,10 @@ class ContentWatch {
     load(checked());
   }
 
-  /** Reads again what has changed since the first load, and renders again when the day has. */
+  /**
+   * Reads again what has changed since the first load, and renders again what day and exchanges
+   * change.
+   */
   void look() {
     String now = folder.fingerprint();
     if (!now.equals(seen)) {
@@ -66,6 +77,8 @@ class ContentWatch {
       reload();
     } else if (!LocalDate.now(clock).equals(day)) {
       load(library.current());
+    } else {
+      follow();
     }
   }
 
@@ -88,10 +101,24 @@ class ContentWatch {
 
   private void load(Catalogue catalogue) {
     LocalDate today = LocalDate.now(clock);
-    WordIndex index = WordIndex.of(catalogue, exchanges.all());
+    WordIndex newer = WordIndex.of(catalogue, exchanges.all());
     library.replace(catalogue);
-    finder.replace(index);
-    pages.replace(renderer.render(index, today));
+    finder.replace(newer);
+    // Before the articles: what turns meanwhile is then found by the next look.
+    Map<String, PreparedPage> status = statusPages.all(catalogue);
+    Map<String, PreparedPage> all = renderer.render(newer, today);
+    all.putAll(status);
+    pages.replace(all);
+    index = newer;
     day = today;
+  }
+
+  /** Renders what the states of the exchanges have changed: their pages, and articles they head. */
+  private void follow() {
+    StatusPages.Update update = statusPages.update(library.current());
+    if (!update.pages().isEmpty()) {
+      update.pages().putAll(renderer.about(update.turned(), index, day));
+      pages.renew(update.pages());
+    }
   }
 }

@@ -16,7 +16,7 @@ record Dated(String url, LocalDate day) {
   static List<Dated> all(Catalogue catalogue) {
     List<Dated> pages = new ArrayList<>();
     pages.add(new Dated("/", newest(catalogue.articles())));
-    for (String own : List.of("/key-check", "/ip-list", "/compare-pastes")) {
+    for (String own : List.of("/key-check", "/ip-list", "/compare-pastes", "/status")) {
       pages.add(new Dated(own, null));
     }
     for (Collection collection : catalogue.collections()) {

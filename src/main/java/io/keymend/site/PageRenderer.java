@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Says how every page of a catalogue is rendered, by address. */
 @ApplicationScoped
@@ -83,8 +85,7 @@ class PageRenderer {
       pages.put(picture.url(), pictureOf(picture, headers.at(picture.url())));
     }
     for (Article article : catalogue.articles()) {
-      put(pages, article.url(), () -> articlePage(index, article, today, false));
-      put(pages, frameOf(article), () -> articlePage(index, article, today, true));
+      addArticle(pages, index, article, today);
       for (String old : article.meta().aliases()) {
         String address = "/articles/" + old;
         pages.put(address, PreparedPage.movedTo(headers.at(address), article.url()));
@@ -92,6 +93,29 @@ class PageRenderer {
     }
     pages.putAll(machinePages.render(catalogue, today));
     return pages;
+  }
+
+  /** The pages of the articles that speak of one of these exchanges or have its tester. */
+  Map<String, PreparedPage> about(Set<String> ids, WordIndex index, LocalDate today) {
+    Map<String, PreparedPage> pages = new LinkedHashMap<>();
+    index.catalogue().articles().stream()
+        .filter(article -> exchangesOf(article).anyMatch(ids::contains))
+        .forEach(article -> addArticle(pages, index, article, today));
+    return pages;
+  }
+
+  private static Stream<String> exchangesOf(Article article) {
+    Stream<String> tested =
+        article.parts().stream()
+            .filter(Part.Tester.class::isInstance)
+            .map(part -> ((Part.Tester) part).exchange());
+    return Stream.concat(Stream.ofNullable(article.meta().exchange()), tested);
+  }
+
+  private void addArticle(
+      Map<String, PreparedPage> pages, WordIndex index, Article article, LocalDate today) {
+    put(pages, article.url(), () -> articlePage(index, article, today, false));
+    put(pages, frameOf(article), () -> articlePage(index, article, today, true));
   }
 
   private TemplateInstance articlePage(

@@ -1,10 +1,11 @@
 package io.keymend.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** The prepared pages of the current content, replaced in one step. */
+/** The prepared pages, replaced in one step by the one thread that prepares them. */
 @ApplicationScoped
 class Pages {
   /** So many pages are made before anybody asks for them. */
@@ -12,6 +13,7 @@ class Pages {
 
   private final ManagedExecutor executor;
   private volatile Map<String, PreparedPage> pages = Map.of();
+  private volatile Map<String, PreparedPage> latest = pages;
 
   Pages(ManagedExecutor executor) {
     this.executor = executor;
@@ -22,15 +24,22 @@ class Pages {
     return path == null ? null : pages.get(path);
   }
 
+  /** Puts some pages in place of the old ones at their addresses. */
+  void renew(Map<String, PreparedPage> some) {
+    Map<String, PreparedPage> all = new HashMap<>(pages);
+    all.putAll(some);
+    pages = Map.copyOf(all);
+  }
+
   /** Puts all pages in place of the old ones; they are made beside the answers to readers. */
-  void replace(Map<String, PreparedPage> newer) {
-    Map<String, PreparedPage> current = Map.copyOf(newer);
-    pages = current;
+  void replace(Map<String, PreparedPage> all) {
+    pages = Map.copyOf(all);
+    latest = all;
     executor.execute(
         () ->
-            newer.values().stream()
+            all.values().stream()
                 .limit(AHEAD)
-                .takeWhile(page -> pages == current)
+                .takeWhile(page -> latest == all)
                 .forEach(PreparedPage::prepare));
   }
 }

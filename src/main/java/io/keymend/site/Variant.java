@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 
 /** One encoding of a prepared page: finished bytes, finished headers and a strong entity tag. */
@@ -20,10 +21,9 @@ final class Variant {
 
   private Variant(
       HeaderBlock first, String type, String caching, String vary, String hash, byte[] bytes) {
-    // Outside the heap, so that it goes to the socket without a copy; lives as long as the page.
-    body =
-        Buffer.buffer(
-            Unpooled.unreleasableBuffer(Unpooled.directBuffer(bytes.length).writeBytes(bytes)));
+    // Outside the heap, so that it goes to the socket without a copy; freed with the page itself.
+    ByteBuffer outside = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    body = Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside)));
     tag = '"' + hash + '"';
     validation.add(HttpHeaders.CACHE_CONTROL, caching);
     validation.add(HttpHeaders.ETAG, tag);

@@ -15,6 +15,8 @@ enum PageKind {
   TESTER_WITH_A_CAUTION("/key-check?exchange=whitebit"),
   ADDRESSES_OF_ANY_EXCHANGE("/ip-list"),
   ADDRESSES_OF_ONE_EXCHANGE("/ip-list?exchange=kraken"),
+  STATUS("/status"),
+  STATUS_OF_ONE("/status/okx"),
   TWO_PASTES("/compare-pastes"),
   NO_SUCH_PAGE("/nowhere"),
   FRAMED_TESTER("/embed/key-check"),

@@ -49,6 +49,10 @@ enum AnyAnswer {
   MESSAGE_MISSING(400, () -> api().body("{}").post(AnyAnswer.MESSAGES)),
   CODE(302, () -> Portal.get("/e/binance/-2015")),
   CODE_NOWHERE(404, () -> Portal.get("/e/binance/nowhere")),
+  STATUS(200, () -> Portal.get("/status")),
+  STATUS_OF_ONE(200, () -> Portal.get("/status/okx")),
+  STATUS_FEED(200, () -> Portal.get("/status/feed.xml")),
+  STATUS_JSON(200, () -> Portal.get("/api/v1/status")),
   CODES(200, () -> Portal.get("/errors.json")),
   API_NOWHERE(404, () -> Portal.get("/api/v1/nowhere"));
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much a reader has to load, packed, as bytes on the wire. */
 @QuarkusTest
@@ -33,6 +35,13 @@ class WeightTest {
       }
     }
     assertEquals(Map.of(), heavy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/status", "/status/okx"})
+  void theStatesAreLight(String address) {
+    int bytes = packed(address);
+    assertTrue(bytes <= HTML, bytes + " bytes");
   }
 
   @Test
