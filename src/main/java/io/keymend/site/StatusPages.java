@@ -40,7 +40,7 @@ class StatusPages {
   @CheckedTemplate(basePath = "status")
   static class Templates {
     static native TemplateInstance all(
-        SiteFacts site, List<ExchangeStatus> exchanges, boolean watching);
+        SiteFacts site, List<Standing> troubled, List<ExchangeStatus> exchanges, boolean watching);
 
     static native TemplateInstance one(SiteFacts site, ExchangeStatus status, boolean guide);
 
@@ -114,7 +114,9 @@ class StatusPages {
 
   private void addLists(
       Map<String, PreparedPage> pages, SiteFacts site, List<ExchangeStatus> exchanges) {
-    String page = Templates.all(site, exchanges, board.watching()).render();
+    List<Standing> troubled =
+        exchanges.stream().map(ExchangeStatus::standing).filter(Standing::warns).toList();
+    String page = Templates.all(site, troubled, exchanges, board.watching()).render();
     pages.put(ADDRESS, PreparedPage.html(headers.at(ADDRESS), page));
     put(pages, "/api/v1/status", "application/json", json(exchanges).encode());
     List<News> news =

@@ -18,10 +18,17 @@ public class StatusLease extends PanacheEntityBase {
   /** Until when it alone may ask. */
   public Instant ends;
 
-  /** Takes or keeps the lease in one step; whether that worked. */
+  /**
+   * Takes or keeps the lease in one step; whether that worked. One that lasts for more than a day
+   * is of a clock that was wrong, and holds nobody up.
+   */
   static boolean take(String node, Instant now, Duration term) {
     return update(
-            "holder = ?1, ends = ?2 where holder = ?1 or ends < ?3", node, now.plus(term), now)
+            "holder = ?1, ends = ?2 where holder = ?1 or ends < ?3 or ends > ?4",
+            node,
+            now.plus(term),
+            now,
+            now.plus(Duration.ofDays(1)))
         == 1;
   }
 }

@@ -102,6 +102,7 @@ class StatusPagesTest {
     watch.look();
     assertEquals("maintenance", state("okx"));
     assertEquals("unknown", state("bybit"));
+    assertEquals("Maintenance OKX", Portal.page("/status").select(".troubled li").text());
     Document article = Portal.page("/articles/okx");
     String words = article.select(".outage").first().text();
     assertTrue(words.startsWith("OKX is in maintenance at the moment, since "), words);

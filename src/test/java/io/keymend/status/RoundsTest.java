@@ -165,6 +165,13 @@ class RoundsTest {
   }
 
   @Test
+  void aNodeWhoseClockRanAheadHoldsNobodyUp() {
+    Instant now = clock.instant();
+    assertTrue(ledger.leads("a", now.plus(Duration.ofDays(300)), MINUTE));
+    assertTrue(ledger.leads("b", now, MINUTE));
+  }
+
+  @Test
   void changesThatNoPageShowsGoButForTheLastOne() {
     Instant now = clock.instant();
     Watched up = new Watched(Reason.ANSWERS, now, null, now, 5L, 0L);
