@@ -116,9 +116,13 @@ class StatusPages {
       Map<String, PreparedPage> pages, SiteFacts site, List<ExchangeStatus> exchanges) {
     List<Standing> troubled =
         exchanges.stream().map(ExchangeStatus::standing).filter(Standing::warns).toList();
-    String page = Templates.all(site, troubled, exchanges, board.watching()).render();
-    pages.put(ADDRESS, PreparedPage.html(headers.at(ADDRESS), page));
-    put(pages, "/api/v1/status", "application/json", json(exchanges).encode());
+    boolean watching = board.watching();
+    pages.put(
+        ADDRESS,
+        PreparedPage.html(
+            headers.at(ADDRESS),
+            () -> Templates.all(site, troubled, exchanges, watching).render()));
+    put(pages, "/api/v1/status", "application/json", () -> json(exchanges).encode());
     List<News> news =
         exchanges.stream()
             .flatMap(status -> status.news().stream().map(s -> new News(status.standing(), s)))
