@@ -114,7 +114,7 @@ document.addEventListener("click", (event) => {
   if (!form) return;
   event.preventDefault();
   const site = form.elements.environment;
-  site.value = new URL(again.href).searchParams.get("environment");
+  site.value = again.dataset.again;
   site.dispatchEvent(new Event("change", { bubbles: true }));
   form.querySelector(".hidden-text").focus();
 });

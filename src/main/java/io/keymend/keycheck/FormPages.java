@@ -1,6 +1,10 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Library;
+import io.keymend.connection.ConnectionLink;
+import io.keymend.connection.ConnectionLinks;
+import io.keymend.connection.Connections;
+import io.keymend.connection.Visitor;
 import io.keymend.credential.CredentialFields;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Pauses;
@@ -19,21 +23,36 @@ class FormPages {
   private final Pauses pauses;
   private final Library library;
   private final Visits visits;
+  private final ConnectionLinks links;
+  private final Connections connections;
 
-  FormPages(Exchanges exchanges, Pauses pauses, Library library, Visits visits) {
+  FormPages(
+      Exchanges exchanges,
+      Pauses pauses,
+      Library library,
+      Visits visits,
+      ConnectionLinks links,
+      Connections connections) {
     this.exchanges = exchanges;
     this.pauses = pauses;
     this.library = library;
     this.visits = visits;
+    this.links = links;
+    this.connections = connections;
   }
 
   /** The form that an address asks for. */
   Uni<Response> at(UriInfo address, TesterPlace page, HttpServerRequest request) {
     visits.tidy(request, page);
     MultivaluedMap<String, String> asked = address.getQueryParameters();
-    String exchange = asked.getFirst("exchange");
+    String token = asked.getFirst("connection");
+    Visitor visitor = links.read(token);
+    Optional<ConnectionLink> link = Optional.ofNullable(visitor.link());
+    String exchange = link.map(ConnectionLink::exchange).orElse(asked.getFirst("exchange"));
     Optional<String> environment =
-        Optional.ofNullable(asked.getFirst("environment")).filter(id -> !id.isBlank());
+        link.map(ConnectionLink::environment)
+            .or(() -> Optional.ofNullable(asked.getFirst("environment")))
+            .filter(id -> !id.isBlank());
     TesterPlace place = page.in(library.current(), asked.getFirst("article"));
     TesterForm form = TesterForm.of(exchanges, exchange).at(place);
     if (asked.keySet().stream().anyMatch(CredentialFields.NAMES::contains)) {
@@ -46,12 +65,27 @@ class FormPages {
     }
     TesterForm shown =
         environment.isPresent() && wanted.complete() ? form.at(wanted.environment()) : form;
-    return page(
-        200,
-        Optional.ofNullable(wanted.exchange())
-            .flatMap(pauses::left)
-            .map(shown::pausing)
-            .orElse(shown));
+    return named(shown, visitor, token).flatMap(told -> page(200, unlessPaused(told, wanted)));
+  }
+
+  /** The form with the connection of a link, or with the word that the link cannot be used. */
+  private Uni<TesterForm> named(TesterForm form, Visitor visitor, String token) {
+    if (visitor.link() == null) {
+      return Uni.createFrom().item(visitor.lost() ? form.saying("link-lost") : form);
+    }
+    return connections
+        .named(visitor.link())
+        .map(
+            held ->
+                held.map(known -> form.linked(token).forConnection(known.label()))
+                    .orElseGet(() -> form.saying("link-lost")));
+  }
+
+  private TesterForm unlessPaused(TesterForm form, CheckRequest wanted) {
+    return Optional.ofNullable(wanted.exchange())
+        .flatMap(pauses::left)
+        .map(form::pausing)
+        .orElse(form);
   }
 
   private Uni<Response> page(int status, TesterForm form) {

@@ -1,8 +1,11 @@
 package io.keymend.keycheck;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.keymend.article.Article;
 import io.keymend.article.Step;
+import io.keymend.connection.Belonging;
+import io.keymend.connection.Held;
 import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.diagnosis.Verdict;
@@ -64,9 +67,28 @@ public record KeyCheckAnswer(
       @JsonProperty("updateExistingConnection") Link update,
       String connectionsUrl,
       List<String> updateSteps,
-      List<String> fastConnectSteps) {}
+      List<String> fastConnectSteps,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Existing connection) {}
 
-  static KeyCheckAnswer of(KeyCheckReport report, Guidance guidance) {
+  /**
+   * A connection that the platform holds.
+   *
+   * @param relation {@code own}, {@code unknown-owner}, or {@code other-owner} without the rest
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Existing(String relation, String label, String url) {
+
+    static Existing of(Belonging belonging) {
+      Held target = belonging.target();
+      if (target == null) {
+        return belonging.elsewhere() ? new Existing("other-owner", null, null) : null;
+      }
+      String relation = belonging.ownerKnown() ? "own" : "unknown-owner";
+      return new Existing(relation, target.label(), target.url());
+    }
+  }
+
+  static KeyCheckAnswer of(KeyCheckReport report, Guidance guidance, Belonging belonging) {
     Diagnosis diagnosis = report.diagnosis();
     IpComparison addresses =
         report.facts().boundIps().isEmpty()
@@ -101,17 +123,18 @@ public record KeyCheckAnswer(
         addresses.superfluous(),
         report.calls(),
         link(guidance.article()),
-        next(guidance),
+        next(guidance, belonging),
         report.reference().id());
   }
 
-  private static Next next(Guidance guidance) {
+  private static Next next(Guidance guidance, Belonging belonging) {
     return new Next(
         texts(guidance.steps()),
         link(guidance.update()),
         guidance.site().connectionsUrl(),
         texts(guidance.updateSteps()),
-        texts(guidance.fastConnectSteps()));
+        texts(guidance.fastConnectSteps()),
+        Existing.of(belonging));
   }
 
   private static Link link(Article article) {

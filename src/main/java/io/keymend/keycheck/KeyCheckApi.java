@@ -1,9 +1,13 @@
 package io.keymend.keycheck;
 
+import io.keymend.api.ApiToken;
+import io.keymend.api.Problem;
 import io.keymend.article.Library;
+import io.keymend.connection.Belonging;
+import io.keymend.connection.Connections;
+import io.keymend.connection.Visitor;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Pauses;
-import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +33,7 @@ public class KeyCheckApi {
   private final Pauses pauses;
   private final Exchanges exchanges;
   private final Library library;
+  private final Connections connections;
   private final ApiToken token;
 
   KeyCheckApi(
@@ -38,6 +43,7 @@ public class KeyCheckApi {
       Pauses pauses,
       Exchanges exchanges,
       Library library,
+      Connections connections,
       ApiToken token) {
     this.paste = paste;
     this.check = check;
@@ -45,6 +51,7 @@ public class KeyCheckApi {
     this.pauses = pauses;
     this.exchanges = exchanges;
     this.library = library;
+    this.connections = connections;
     this.token = token;
   }
 
@@ -52,17 +59,14 @@ public class KeyCheckApi {
   @POST
   public Uni<Response> check(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, KeyCheckCall posted) {
-    if (!token.isSet()) {
-      return now(Problem.of(404, "Not found", "This call is switched off here."));
-    }
-    if (!token.isIn(authorization)) {
-      Response refused = Problem.of(401, "Unauthorized", "A valid bearer token is needed.");
-      refused.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-      return now(refused);
-    }
-    return posted == null
-        ? now(Problem.of(400, "Bad request", "The body is empty."))
-        : answer(posted);
+    return token
+        .refusal(authorization)
+        .map(KeyCheckApi::now)
+        .orElseGet(
+            () ->
+                posted == null
+                    ? now(Problem.of(400, "Bad request", "The body is empty."))
+                    : answer(posted));
   }
 
   private Uni<Response> answer(KeyCheckCall posted) {
@@ -75,7 +79,7 @@ public class KeyCheckApi {
         paste.report(
             wanted.exchange(), wanted.environment(), posted.credentials(), posted.isSure());
     if (held.isPresent()) {
-      return now(ok(held.get()));
+      return now(ok(held.get(), Belonging.UNKNOWN));
     }
     Optional<Duration> pause = pauses.left(wanted.exchange(), wanted.environment());
     if (pause.isPresent()) {
@@ -85,12 +89,19 @@ public class KeyCheckApi {
     if (wait.isPresent()) {
       return now(later("The exchange's budget is used up.", wait.get()));
     }
-    return check.run(wanted.exchange(), wanted.environment(), posted.credentials()).map(this::ok);
+    Visitor visitor = Visitor.owning(posted.owner());
+    return check
+        .run(wanted.exchange(), wanted.environment(), posted.credentials())
+        .flatMap(
+            report ->
+                connections
+                    .of(report.checkedKey(), visitor)
+                    .map(belonging -> ok(report, belonging)));
   }
 
-  private Response ok(KeyCheckReport report) {
+  private Response ok(KeyCheckReport report, Belonging belonging) {
     Guidance guidance = Guidance.of(report, library.current());
-    return Response.ok(KeyCheckAnswer.of(report, guidance))
+    return Response.ok(KeyCheckAnswer.of(report, guidance, belonging))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.keymend.credential.Credentials;
 import io.keymend.credential.Secret;
 
-/** What the JSON call carries. */
+/**
+ * What the JSON call carries.
+ *
+ * @param owner whose key it is, in the word of the platform's registry; null when not told
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KeyCheckCall(
     String exchange,
@@ -12,7 +16,8 @@ public record KeyCheckCall(
     Secret key,
     Secret secret,
     Secret passphrase,
-    Boolean sure) {
+    Boolean sure,
+    String owner) {
 
   /** Whether values are to be tested that look unusual. */
   boolean isSure() {

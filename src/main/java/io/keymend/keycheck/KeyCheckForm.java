@@ -14,6 +14,7 @@ public record KeyCheckForm(
     @RestForm String ready,
     @RestForm String sure,
     @RestForm String article,
+    @RestForm String connection,
     @RestForm Secret key,
     @RestForm Secret secret,
     @RestForm Secret passphrase) {

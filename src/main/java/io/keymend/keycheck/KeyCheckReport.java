@@ -1,5 +1,6 @@
 package io.keymend.keycheck;
 
+import io.keymend.connection.CheckedKey;
 import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.diagnosis.Verdict;
@@ -83,6 +84,17 @@ public record KeyCheckReport(
   /** What may be said: a paste that is only unusual proves nothing. */
   public Verdict verdict() {
     return unusualOnly() ? Verdict.CANNOT_TELL : diagnosis().verdict();
+  }
+
+  /** How the check ended, for whoever knows the connections. */
+  CheckedKey checkedKey() {
+    return new CheckedKey(
+        exchange.id(),
+        environment.id(),
+        facts.accountId(),
+        verdict() == Verdict.WORKS,
+        at,
+        reference.id());
   }
 
   /** Whether the paste was held back for a shape that keys here usually do not have. */

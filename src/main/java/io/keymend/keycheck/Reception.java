@@ -1,12 +1,15 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Library;
+import io.keymend.connection.ConnectionLinks;
+import io.keymend.connection.Connections;
+import io.keymend.connection.Visitor;
 import io.keymend.credential.FieldFault;
 import io.keymend.diagnosis.Diagnosis;
 import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Pauses;
-import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -27,6 +30,8 @@ class Reception {
   private final Exchanges exchanges;
   private final Library library;
   private final Visits visits;
+  private final ConnectionLinks links;
+  private final Connections connections;
 
   Reception(
       PasteCheck paste,
@@ -35,7 +40,9 @@ class Reception {
       Pauses pauses,
       Exchanges exchanges,
       Library library,
-      Visits visits) {
+      Visits visits,
+      ConnectionLinks links,
+      Connections connections) {
     this.paste = paste;
     this.check = check;
     this.limits = limits;
@@ -43,6 +50,8 @@ class Reception {
     this.exchanges = exchanges;
     this.library = library;
     this.visits = visits;
+    this.links = links;
+    this.connections = connections;
   }
 
   /**
@@ -57,8 +66,12 @@ class Reception {
     TesterForm form =
         TesterForm.of(exchanges, posted.exchange())
             .at(page.in(library.current(), posted.article()));
+    Visitor visitor = links.read(posted.connection()).at(posted.exchange());
+    if (visitor.link() != null) {
+      form = form.linked(posted.connection());
+    }
     if (!wanted.complete()) {
-      return form(400, form.saying(missingIn(wanted.exchange(), posted)), null, part);
+      return form(400, form.saying(missingIn(wanted.exchange(), posted)), part);
     }
     TesterForm kept = form.at(wanted.environment());
     Optional<KeyCheckReport> held =
@@ -67,17 +80,22 @@ class Reception {
     boolean ready = posted.mayAsk(wanted.exchange(), wanted.environment());
     // Whoever has still to tick the box about addresses would otherwise have to be sure twice.
     if (held.isPresent() && (ready || !held.get().unusualOnly())) {
-      return pasteAnswer(held.get(), kept, part, request);
+      return pasteAnswer(held.get(), kept, visitor, part, request);
     }
     if (!ready) {
-      return form(400, kept.saying("addresses-first"), null, part);
+      return form(400, kept.saying("addresses-first"), part);
     }
     Optional<TesterForm> later = later(wanted, kept, request);
     if (later.isPresent()) {
-      return form(429, later.get(), null, part);
+      return form(429, later.get(), part);
     }
     String visit = visits.of(request, page);
-    return new RunningAnswer(kept, library.current(), part, answer -> visits.ended(visit, answer))
+    return new RunningAnswer(
+            kept,
+            library.current(),
+            part,
+            answer -> visits.ended(visit, answer),
+            report -> connections.of(report.checkedKey(), visitor))
         .of(check.watch(wanted.exchange(), wanted.environment(), posted.credentials()));
   }
 
@@ -88,14 +106,22 @@ class Reception {
   }
 
   private RestMulti<String> pasteAnswer(
-      KeyCheckReport report, TesterForm form, boolean part, HttpServerRequest request) {
+      KeyCheckReport report,
+      TesterForm form,
+      Visitor visitor,
+      boolean part,
+      HttpServerRequest request) {
     CheckAnswer answer = CheckAnswer.of(report, library.current());
     boolean incomplete =
         report.faults().stream().map(FieldFault::diagnosis).anyMatch(MISSING::contains);
     if (!incomplete) {
       visits.ended(visits.of(request, form.place()), answer);
     }
-    return form(incomplete ? 400 : 200, form.with(report.faults()), answer, part);
+    Uni<String> page =
+        connections
+            .of(report.checkedKey(), visitor)
+            .flatMap(known -> html(form.with(report.faults()), answer.with(known), part));
+    return Html.answer(incomplete ? 400 : 200, page.toMulti()).build();
   }
 
   private Optional<TesterForm> later(
@@ -112,15 +138,18 @@ class Reception {
         .or(() -> limits.exchange(wanted.exchange(), wanted.environment()));
   }
 
-  private RestMulti<String> form(int status, TesterForm form, CheckAnswer answer, boolean part) {
-    TemplateInstance template =
-        part
-            ? TesterTemplates.form(library.current().site(), form, answer)
-            : TesterTemplates.page(library.current().site(), form, answer);
-    var builder = Html.answer(status, Html.render(template).toMulti());
+  private RestMulti<String> form(int status, TesterForm form, boolean part) {
+    var builder = Html.answer(status, html(form, null, part).toMulti());
     if (status == 429) {
       builder.header("Retry-After", Long.toString(form.waitSeconds()));
     }
     return builder.build();
+  }
+
+  private Uni<String> html(TesterForm form, CheckAnswer answer, boolean part) {
+    return Html.render(
+        part
+            ? TesterTemplates.form(library.current().site(), form, answer)
+            : TesterTemplates.page(library.current().site(), form, answer));
   }
 }

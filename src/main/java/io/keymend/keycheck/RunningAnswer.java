@@ -1,10 +1,12 @@
 package io.keymend.keycheck;
 
 import io.keymend.article.Catalogue;
+import io.keymend.connection.Belonging;
 import io.keymend.exchange.Unquoted;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -25,12 +27,19 @@ final class RunningAnswer {
   private final Catalogue catalogue;
   private final boolean part;
   private final Consumer<CheckAnswer> ended;
+  private final Function<KeyCheckReport, Uni<Belonging>> connections;
 
-  RunningAnswer(TesterForm form, Catalogue catalogue, boolean part, Consumer<CheckAnswer> ended) {
+  RunningAnswer(
+      TesterForm form,
+      Catalogue catalogue,
+      boolean part,
+      Consumer<CheckAnswer> ended,
+      Function<KeyCheckReport, Uni<Belonging>> connections) {
     this.form = form;
     this.catalogue = catalogue;
     this.part = part;
     this.ended = ended;
+    this.connections = connections;
   }
 
   /** The pieces for the events of a check. */
@@ -77,6 +86,9 @@ final class RunningAnswer {
   private Uni<String> result(KeyCheckReport report) {
     CheckAnswer answer = CheckAnswer.of(report, catalogue);
     ended.accept(answer);
-    return Html.render(TesterTemplates.result(catalogue.site(), form, answer));
+    return connections
+        .apply(report)
+        .map(answer::with)
+        .flatMap(full -> Html.render(TesterTemplates.result(catalogue.site(), form, full)));
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
  * @param notice what to say above the form: the id of a sentence of the template, or empty
  * @param waitSeconds how long to wait before the next check, or 0
  * @param place where the form stands
+ * @param link the platform's signed link by which the reader came; empty without a good one
+ * @param label what the reader calls the connection of that link; empty when not known
  */
 @TemplateData
 public record TesterForm(
@@ -28,7 +30,9 @@ public record TesterForm(
     List<FieldFault> faults,
     String notice,
     long waitSeconds,
-    TesterPlace place) {
+    TesterPlace place,
+    String link,
+    String label) {
 
   /** An empty form for an exchange; with null, the choice of one. */
   public static TesterForm of(Exchanges exchanges, String exchangeId) {
@@ -39,7 +43,9 @@ public record TesterForm(
         List.of(),
         "",
         0,
-        TesterPlace.OWN_PAGE);
+        TesterPlace.OWN_PAGE,
+        "",
+        "");
   }
 
   /** The same, standing in an article. */
@@ -49,17 +55,20 @@ public record TesterForm(
 
   /** The same at another place. */
   TesterForm at(TesterPlace other) {
-    return new TesterForm(exchange, exchanges, environment, faults, notice, waitSeconds, other);
+    return new TesterForm(
+        exchange, exchanges, environment, faults, notice, waitSeconds, other, link, label);
   }
 
   /** The same with another environment preselected. */
   TesterForm at(Environment chosen) {
-    return new TesterForm(exchange, exchanges, chosen.id(), faults, notice, waitSeconds, place);
+    return new TesterForm(
+        exchange, exchanges, chosen.id(), faults, notice, waitSeconds, place, link, label);
   }
 
   /** The same with a sentence above the form. */
   TesterForm saying(String sentence) {
-    return new TesterForm(exchange, exchanges, environment, faults, sentence, waitSeconds, place);
+    return new TesterForm(
+        exchange, exchanges, environment, faults, sentence, waitSeconds, place, link, label);
   }
 
   /** The same, asking to wait since there were too many checks. */
@@ -74,7 +83,27 @@ public record TesterForm(
 
   private TesterForm asking(String sentence, Duration wait) {
     return new TesterForm(
-        exchange, exchanges, environment, faults, sentence, wait.toSeconds() + 1, place);
+        exchange,
+        exchanges,
+        environment,
+        faults,
+        sentence,
+        wait.toSeconds() + 1,
+        place,
+        link,
+        label);
+  }
+
+  /** The same, carrying the platform's signed link. */
+  TesterForm linked(String token) {
+    return new TesterForm(
+        exchange, exchanges, environment, faults, notice, waitSeconds, place, token, label);
+  }
+
+  /** The same, saying which connection the test is for. */
+  TesterForm forConnection(String name) {
+    return new TesterForm(
+        exchange, exchanges, environment, faults, notice, waitSeconds, place, link, name);
   }
 
   /** Other exchanges whose keys are easily taken for keys of this one. */
@@ -101,11 +130,18 @@ public record TesterForm(
 
   /** The same with what is wrong beside the fields. */
   TesterForm with(List<FieldFault> found) {
-    return new TesterForm(exchange, exchanges, environment, found, notice, waitSeconds, place);
+    return new TesterForm(
+        exchange, exchanges, environment, found, notice, waitSeconds, place, link, label);
   }
 
-  /** The address of an empty form for the same exchange, site and article, at its first field. */
+  /**
+   * The address of an empty form for the same exchange, site and article, at its first field. One
+   * that carries a signed link is the form of this page: no address has the link again.
+   */
   public String again() {
+    if (!link.isEmpty()) {
+      return "#" + exchange.id() + "-key";
+    }
     String article = place.article() == null ? "" : "&article=" + place.article().slug();
     return "%s?exchange=%s&environment=%s%s#%s-key"
         .formatted(place.action(), exchange.id(), environment, article, exchange.id());

@@ -1,7 +1,7 @@
 package io.keymend.message;
 
+import io.keymend.api.Problem;
 import io.keymend.article.Library;
-import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -1,7 +1,7 @@
 package io.keymend.search;
 
+import io.keymend.api.Problem;
 import io.keymend.credential.Redacted;
-import io.keymend.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,7 @@
 package io.keymend.site;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.keymend.exchange.Unquoted;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,17 +18,20 @@ class ErrorMappers {
 
   /** What an endpoint takes when it is not only read: REST itself does not say so. */
   private static final Map<String, String> METHODS =
-      Map.of(
-          "/key-check", "GET, HEAD, POST",
-          "/embed/key-check", "GET, HEAD, POST",
-          "/ip-list", "GET, HEAD, POST",
-          "/compare-pastes", "GET, HEAD, POST",
-          "/search", "GET, HEAD, POST",
-          "/feedback", "POST",
-          "/search/left", "POST",
-          "/appearance", "POST",
-          "/api/v1/key-check", "POST",
-          "/api/v1/diagnose", "POST");
+      Map.ofEntries(
+          entry("/key-check", "GET, HEAD, POST"),
+          entry("/embed/key-check", "GET, HEAD, POST"),
+          entry("/ip-list", "GET, HEAD, POST"),
+          entry("/compare-pastes", "GET, HEAD, POST"),
+          entry("/search", "GET, HEAD, POST"),
+          entry("/feedback", "POST"),
+          entry("/search/left", "POST"),
+          entry("/appearance", "POST"),
+          entry("/api/v1/key-check", "POST"),
+          entry("/api/v1/connections", "PUT"),
+          entry("/api/v1/diagnose", "POST"));
+
+  private static final String CONNECTION = "/api/v1/connections/";
 
   private final ErrorPages pages;
 
@@ -43,7 +48,7 @@ class ErrorMappers {
   Response refused(WebApplicationException e, HttpServerRequest request) {
     Response.ResponseBuilder page = page(request, e.getResponse().getStatus());
     return e.getResponse().getStatus() == 405
-        ? page.header("Allow", METHODS.getOrDefault(request.path(), "GET, HEAD")).build()
+        ? page.header("Allow", methodsOf(request.path())).build()
         : page.build();
   }
 
@@ -60,6 +65,12 @@ class ErrorMappers {
   Response broken(Throwable e, HttpServerRequest request) {
     LOG.error(Unquoted.of(e));
     return page(request, 500).build();
+  }
+
+  private static String methodsOf(String path) {
+    return path.startsWith(CONNECTION)
+        ? "GET, HEAD, PUT, DELETE"
+        : METHODS.getOrDefault(path, "GET, HEAD");
   }
 
   private Response.ResponseBuilder page(HttpServerRequest request, int status) {

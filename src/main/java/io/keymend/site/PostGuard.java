@@ -28,6 +28,11 @@ class PostGuard {
   /** Enough for a pasted message of 100 kB in which every second character is escaped. */
   static final int MAX_MESSAGE_BYTES = 256 * 1024;
 
+  /** Enough for 10,000 connections. */
+  static final int MAX_REGISTRY_BYTES = 8 * 1024 * 1024;
+
+  private static final String REGISTRY = "/api/v1/connections";
+
   private static final Set<String> MESSAGES = Set.of("/api/v1/diagnose", "/search");
 
   private static final Set<HttpMethod> WITHOUT_BODY =
@@ -83,7 +88,10 @@ class PostGuard {
   }
 
   private static boolean isTooLong(String length, String path) {
-    int most = MESSAGES.contains(path) ? MAX_MESSAGE_BYTES : MAX_BYTES;
+    int most =
+        path.equals(REGISTRY)
+            ? MAX_REGISTRY_BYTES
+            : MESSAGES.contains(path) ? MAX_MESSAGE_BYTES : MAX_BYTES;
     return length != null && (length.length() > 9 || Long.parseLong(length) > most);
   }
 
