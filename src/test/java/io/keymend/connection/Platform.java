@@ -19,7 +19,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The platform as the portal's other side: its rows, hashes and links, made without our code. */
 public final class Platform {
-  static final String CONNECTIONS = "/api/v1/connections";
+  /** The registry's address. */
+  public static final String CONNECTIONS = "/api/v1/connections";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Platform() {}
@@ -66,7 +68,8 @@ public final class Platform {
     return changed;
   }
 
-  static String written(Object value) {
+  /** A value as JSON. */
+  public static String written(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -75,7 +78,7 @@ public final class Platform {
   }
 
   /** A call with the token. */
-  static RequestSpecification call() {
+  public static RequestSpecification call() {
     return RestAssured.given()
         .header("Authorization", "Bearer test-token")
         .contentType("application/json");
