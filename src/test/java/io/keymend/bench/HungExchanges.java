@@ -4,9 +4,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 /** All exchanges let every call in and answer none. */
 public class HungExchanges implements QuarkusTestResourceLifecycleManager {
   private static final AtomicInteger CALLS = new AtomicInteger();
+  private final List<Socket> held = new ArrayList<>();
   private ServerSocket server;
 
   /** How many connections there were. */
@@ -54,10 +58,11 @@ public class HungExchanges implements QuarkusTestResourceLifecycleManager {
     }
   }
 
+  /** A socket that nobody holds would be closed with the garbage. */
   private void accept() {
     try {
       while (true) {
-        server.accept();
+        held.add(server.accept());
         CALLS.incrementAndGet();
       }
     } catch (IOException closed) {
