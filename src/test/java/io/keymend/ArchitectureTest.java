@@ -45,8 +45,7 @@ class ArchitectureTest {
           entry("message", Set.of("credential", "exchange", "article", "diagnosis", "api")),
           entry(
               "search",
-              Set.of(
-                  "credential", "article", "exchange", "diagnosis", "message", "status", "api")),
+              Set.of("credential", "article", "exchange", "diagnosis", "message", "status", "api")),
           entry("feedback", Set.of("article", "keycheck", "message", "search")),
           entry("status", Set.of("diagnosis", "exchange", "article")),
           entry("card", Set.of("article", "exchange")),
