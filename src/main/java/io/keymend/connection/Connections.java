@@ -46,9 +46,17 @@ public class Connections {
         : soon(() -> find(key, visitor, hash.orElse(null)), unknown);
   }
 
-  /** The connection of a link, if it is registered. */
-  public Uni<Optional<Held>> named(ConnectionLink link) {
-    return soon(() -> Optional.ofNullable(row(link)).map(Held::of), Optional.empty());
+  /** The connection that a visitor's link names, or that the link cannot be used. */
+  public Uni<Belonging> of(Visitor visitor) {
+    if (visitor.link() == null) {
+      return Uni.createFrom().item(visitor.lost() ? Belonging.LINK_LOST : Belonging.UNKNOWN);
+    }
+    return soon(
+        () -> {
+          Connection named = row(visitor.link());
+          return Belonging.of(named, visitor.owner(), named == null, null, List.of());
+        },
+        Belonging.UNKNOWN);
   }
 
   private Belonging find(CheckedKey key, Visitor visitor, String hash) {
@@ -73,12 +81,12 @@ public class Connections {
   }
 
   /** Runs beside the event loop, to its end also when nobody waits any longer. */
-  private <T> Uni<T> soon(Supplier<T> question, T otherwise) {
+  private Uni<Belonging> soon(Supplier<Belonging> question, Belonging otherwise) {
     if (!free.tryAcquire()) {
       return Uni.createFrom().item(otherwise);
     }
     return Uni.createFrom()
-        .<T>emitter(
+        .<Belonging>emitter(
             emitter ->
                 Infrastructure.getDefaultExecutor()
                     .execute(

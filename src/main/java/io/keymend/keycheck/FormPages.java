@@ -70,15 +70,19 @@ class FormPages {
 
   /** The form with the connection of a link, or with the word that the link cannot be used. */
   private Uni<TesterForm> named(TesterForm form, Visitor visitor, String token) {
-    if (visitor.link() == null) {
-      return Uni.createFrom().item(visitor.lost() ? form.saying("link-lost") : form);
-    }
     return connections
-        .named(visitor.link())
+        .of(visitor)
         .map(
-            held ->
-                held.map(known -> form.linked(token).forConnection(known.label()))
-                    .orElseGet(() -> form.saying("link-lost")));
+            belonging -> {
+              if (belonging.linkLost()) {
+                return form.saying("link-lost");
+              }
+              // A registry that does not answer leaves the link as it is.
+              TesterForm linked = visitor.link() == null ? form : form.linked(token);
+              return belonging.named() == null
+                  ? linked
+                  : linked.forConnection(belonging.named().label());
+            });
   }
 
   private TesterForm unlessPaused(TesterForm form, CheckRequest wanted) {

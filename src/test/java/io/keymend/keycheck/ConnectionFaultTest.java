@@ -61,7 +61,9 @@ class ConnectionFaultTest {
         generalGuidance(check());
       }
       generalGuidance(check("connection", token));
-      assertEquals(200, Posts.given().get("/key-check?connection=" + token).statusCode());
+      Document form = Jsoup.parse(Posts.given().get("/key-check?connection=" + token).asString());
+      assertEquals(token, form.select("input[name=connection]").val());
+      assertTrue(form.select(".tester > .notice").isEmpty());
     }
   }
 
