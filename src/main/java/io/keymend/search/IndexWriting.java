@@ -50,7 +50,7 @@ final class IndexWriting {
   /** Codes that may mean what the article answers. */
   static final String MAYBE = "maybe";
 
-  /** Whether the article answers a diagnosis. */
+  /** The diagnoses that the article answers, and {@link #YES} if it answers any. */
   static final String ANSWERS = "answers";
 
   static final String YES = "yes";
@@ -121,6 +121,7 @@ final class IndexWriting {
     if (!article.meta().diagnoses().isEmpty()) {
       document.add(keyword(ANSWERS, YES));
     }
+    article.meta().diagnoses().forEach(d -> document.add(keyword(ANSWERS, d.id())));
     known.sure().forEach(code -> document.add(keyword(SURE, code)));
     known.maybe().forEach(code -> document.add(keyword(MAYBE, code)));
     texts(article).forEach((field, texts) -> texts.forEach(t -> document.add(text(field, t))));

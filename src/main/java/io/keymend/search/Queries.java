@@ -1,5 +1,7 @@
 package io.keymend.search;
 
+import io.keymend.diagnosis.Diagnosis;
+import io.keymend.message.Recognition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Queries {
   private static final List<Field> PHRASED = List.of(Field.TITLE, Field.ASKED, Field.SAID);
   private static final float OTHER_FIELDS = 0.15f;
-  private static final float PAIR = 0.8f;
+  private static final float PAIR = 0.5f;
   private static final int APART = 2;
   private static final float NAME = 0.05f;
   private static final float OWN_ARTICLE = 2f;
@@ -29,7 +31,8 @@ final class Queries {
   private static final float SURE = 30;
   private static final float MAYBE_NAMED = 20;
   private static final float MAYBE = 6;
-  private static final float ANSWERS = 2;
+  private static final float ANSWERS = 5;
+  private static final float MEANT = 20;
   private static final float HEADING = 2;
 
   private final IndexReader index;
@@ -51,6 +54,7 @@ final class Queries {
       any.add(new BoostQuery(word(List.of(name)), NAME), Occur.SHOULD);
     }
     codes(question, any);
+    meant(question.means(), any);
     for (String exchange : question.exchanges()) {
       any.add(
           constant(IndexWriting.EXCHANGE, exchange, OWN_ARTICLE + NOT_OF_ANOTHER), Occur.SHOULD);
@@ -99,6 +103,18 @@ final class Queries {
         any.add(constant(IndexWriting.MAYBE, code, MAYBE), Occur.SHOULD);
       }
     }
+  }
+
+  /** Articles on what a message means, as sure as it means that. */
+  private static void meant(Recognition means, BooleanQuery.Builder any) {
+    means.diagnosis().ifPresent(cause -> any.add(answer(cause, means.confidence()), Occur.SHOULD));
+    for (Recognition.Cause other : means.alternatives()) {
+      any.add(answer(other.diagnosis(), other.confidence()), Occur.SHOULD);
+    }
+  }
+
+  private static Query answer(Diagnosis cause, double sure) {
+    return constant(IndexWriting.ANSWERS, cause.id(), (float) (MEANT * sure));
   }
 
   private Query word(List<String> place) throws IOException {

@@ -1,5 +1,6 @@
 package io.keymend.search;
 
+import io.keymend.message.Recognition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param exchanges ids of the exchanges that are named
  * @param codes whatever may be an error code
  * @param quoted what must stand together
+ * @param means what it means as a message
  * @param mended the question in words that the index has; null where it had them already
  */
 record Question(
@@ -20,6 +22,7 @@ record Question(
     Set<String> exchanges,
     List<String> codes,
     Quoted quoted,
+    Recognition means,
     String mended) {
   /** The longest question looked at, in characters; a message that somebody pasted fits. */
   static final int LONGEST = 500;

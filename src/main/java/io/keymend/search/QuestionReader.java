@@ -1,21 +1,30 @@
 package io.keymend.search;
 
+import io.keymend.message.Diagnoser;
+import io.keymend.message.Recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Reads a question: cuts it, mends its spelling, and finds exchanges and codes in it. */
+/**
+ * Reads a question: cuts it, mends its spelling, finds exchanges and codes in it, and what it says
+ * if it is a message.
+ */
 final class QuestionReader {
   private static final int MOST_WORDS = 16;
 
   private final Language language;
   private final Vocabulary vocabulary;
   private final ExchangeNames exchanges;
+  private final Diagnoser diagnoser;
 
-  QuestionReader(Language language, Vocabulary vocabulary, ExchangeNames exchanges) {
+  QuestionReader(
+      Language language, Vocabulary vocabulary, ExchangeNames exchanges, Diagnoser diagnoser) {
     this.language = language;
     this.vocabulary = vocabulary;
     this.exchanges = exchanges;
+    this.diagnoser = diagnoser;
   }
 
   /** The question in a text. */
@@ -54,6 +63,17 @@ final class QuestionReader {
         named.ids(),
         KnownErrors.codesIn(asked),
         Quoted.in(asked),
+        mended ? meaning(asked, text) : meaning(asked),
         mended ? text : null);
+  }
+
+  /** What a question means as it was written, else as it was meant. */
+  private Recognition meaning(String asked, String meant) {
+    Recognition written = meaning(asked);
+    return written.diagnosis().isPresent() ? written : meaning(meant);
+  }
+
+  private Recognition meaning(String text) {
+    return diagnoser.read(text, Optional.empty(), OptionalInt.empty());
   }
 }

@@ -4,6 +4,7 @@ import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.article.Passage;
 import io.keymend.exchange.Exchange;
+import io.keymend.message.Diagnoser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ public final class WordIndex {
   private final KeptWords kept;
   private final Kin kin;
 
-  private WordIndex(Catalogue catalogue, List<Exchange> exchanges) throws IOException {
+  private WordIndex(Catalogue catalogue, List<Exchange> exchanges, Diagnoser diagnoser)
+      throws IOException {
     Language language = new Language(catalogue.synonyms());
     IndexWriting writing = new IndexWriting(catalogue, exchanges, language);
     CompletableFuture<Vocabulary> words = CompletableFuture.supplyAsync(writing::vocabulary);
@@ -49,17 +51,21 @@ public final class WordIndex {
     searcher.setSimilarity(new Weighing());
     searcher.setQueryCache(null);
     Vocabulary vocabulary = words.join();
-    this.reader = new QuestionReader(language, vocabulary, new ExchangeNames(exchanges, language));
+    this.reader =
+        new QuestionReader(language, vocabulary, new ExchangeNames(exchanges, language), diagnoser);
     this.queries = new Queries(index);
     this.kept = new KeptWords(language, vocabulary);
     this.snippets = new Snippets(language);
     this.kin = new Kin(searcher, language);
   }
 
-  /** Makes the index; exchanges lend their names and the words of their errors. */
-  public static WordIndex of(Catalogue catalogue, List<Exchange> exchanges) {
+  /**
+   * Makes the index; exchanges lend their names and the words of their errors, and the diagnoser
+   * tells what a question means that is a message.
+   */
+  public static WordIndex of(Catalogue catalogue, List<Exchange> exchanges, Diagnoser diagnoser) {
     try {
-      return new WordIndex(catalogue, exchanges);
+      return new WordIndex(catalogue, exchanges, diagnoser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

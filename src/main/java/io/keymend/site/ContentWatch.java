@@ -4,7 +4,6 @@ import io.keymend.article.Catalogue;
 import io.keymend.article.ContentException;
 import io.keymend.article.ContentFolder;
 import io.keymend.article.Library;
-import io.keymend.exchange.Exchanges;
 import io.keymend.search.Finder;
 import io.keymend.search.WordIndex;
 import io.quarkus.runtime.StartupEvent;
@@ -26,7 +25,6 @@ class ContentWatch {
   private final ContentFolder folder;
   private final ContentCheck check;
   private final Library library;
-  private final Exchanges exchanges;
   private final Finder finder;
   private final PageRenderer renderer;
   private final StatusPages statusPages;
@@ -41,7 +39,6 @@ class ContentWatch {
       ContentFolder folder,
       ContentCheck check,
       Library library,
-      Exchanges exchanges,
       Finder finder,
       PageRenderer renderer,
       StatusPages statusPages,
@@ -51,7 +48,6 @@ class ContentWatch {
     this.folder = folder;
     this.check = check;
     this.library = library;
-    this.exchanges = exchanges;
     this.finder = finder;
     this.renderer = renderer;
     this.statusPages = statusPages;
@@ -101,7 +97,7 @@ class ContentWatch {
 
   private void load(Catalogue catalogue) {
     LocalDate today = LocalDate.now(clock);
-    WordIndex newer = WordIndex.of(catalogue, exchanges.all());
+    WordIndex newer = finder.index(catalogue);
     library.replace(catalogue);
     finder.replace(newer);
     // Before the articles: what turns meanwhile is then found by the next look.

@@ -43,7 +43,7 @@ class SearchBench {
     Catalogue catalogue = new ContentReader(root).read();
     long start = System.nanoTime();
     long processor = THREADS.getCurrentThreadCpuTime();
-    WordIndex index = WordIndex.of(catalogue, RealIndex.exchanges());
+    WordIndex index = RealIndex.of(catalogue);
     System.out.printf(
         "%,d articles: index in %.1f s (%.1f s of this thread), %.1f MB%n",
         catalogue.articles().size(),

@@ -7,6 +7,7 @@ import io.keymend.exchange.Exchange;
 import io.keymend.exchange.ExchangeConfig;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.OutboundConfig;
+import io.keymend.message.Diagnosers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,8 +59,13 @@ public final class RealIndex {
     return bytes;
   }
 
+  /** The index of a catalogue. */
+  public static WordIndex of(Catalogue catalogue) {
+    return WordIndex.of(catalogue, exchanges(), Diagnosers.of());
+  }
+
   /** The index of both. */
   public static WordIndex read() {
-    return WordIndex.of(catalogue(), exchanges());
+    return of(catalogue());
   }
 }

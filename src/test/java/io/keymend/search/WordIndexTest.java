@@ -209,7 +209,7 @@ class WordIndexTest {
 
   private void read() {
     try {
-      index = WordIndex.of(new ContentReader(root).read(), RealIndex.exchanges());
+      index = RealIndex.of(new ContentReader(root).read());
     } catch (ContentException e) {
       throw new AssertionError(e);
     }
