@@ -45,9 +45,12 @@ public record Errors(
         .findFirst();
   }
 
-  /** What a refused call means most likely, if the exchange documents it. */
+  /** What a refused call means, if the exchange documents that it means this and nothing else. */
   public Optional<Diagnosis> refusal(String call, Reply reply) {
-    return ruleFor(call, reply).map(rule -> rule.means().get(0));
+    return ruleFor(call, reply)
+        .map(ErrorRule::means)
+        .filter(means -> means.size() == 1)
+        .map(means -> means.get(0));
   }
 
   /** The exchange's code, if the answer has one that may be shown: none that quotes the paste. */

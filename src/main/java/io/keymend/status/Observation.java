@@ -64,7 +64,10 @@ record Observation(Reason reason, Long latencyMillis, Long offsetMillis) {
     return isFault(exchange, time) ? Reason.FAULT : Reason.UNCLEAR;
   }
 
-  /** Whether an answer asks for fewer calls, by its status or in the exchange's own words. */
+  /**
+   * Whether an answer asks for fewer calls, by its status or in the exchange's own words. One that
+   * may also be a firewall's does not: customers' checks would pause for ever where it stays.
+   */
   static boolean asksForQuiet(Exchange exchange, Reply reply) {
     return TOO_MANY.contains(reply.status()) || means(exchange, reply, Diagnosis.RATE_LIMITED);
   }

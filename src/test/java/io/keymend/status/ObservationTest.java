@@ -61,6 +61,7 @@ class ObservationTest {
     "okx, 451, '', REFUSED",
     "okx, 407, '', REFUSED",
     "okx, 511, '<html>sign in to the network</html>', REFUSED",
+    "binance, 403, '<html>blocked</html>', REFUSED",
     "bitstamp, 403, '<html>blocked</html>', REFUSED",
     "okx, 200, '<html>Just a moment...</html>', UNCLEAR",
     "okx, 200, '{\"code\":\"0\",\"data\":[]}', UNCLEAR",
