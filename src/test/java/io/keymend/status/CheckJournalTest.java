@@ -55,6 +55,8 @@ class CheckJournalTest {
   @Test
   void writesDownEveryPostedCheckOnceAndNoRefusedPaste() {
     Instant start = Instant.now();
+    // Other tests have clocks that are ahead.
+    QuarkusTransaction.requiringNew().run(() -> CheckRecord.delete("started >= ?1", start));
     post("okx", "\u0410" + KEY);
     Set<String> receipts = Set.of(post("okx", KEY), post("bybit", KEY));
 
