@@ -13,7 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -64,10 +66,10 @@ class KillBench {
       killer.join();
       portal.waitFor();
       lost += lostInTheFile();
+      System.out.printf(
+          "%d kills, %d bulk calls sent, the last acknowledged one is %d, %d connections lost%n",
+          kill, sent, acknowledged.get(), lost);
     }
-    System.out.printf(
-        "%d kills, %d bulk calls sent, %d acknowledged, %d lost%n",
-        kills, sent, acknowledged.get(), lost);
     assertEquals(0, lost);
   }
 
@@ -140,12 +142,17 @@ class KillBench {
   }
 
   /** Counts in the file what a bulk call left out or left by halves. */
-  private int lostInTheFile() throws SQLException {
+  private int lostInTheFile() throws IOException, SQLException {
     int last = acknowledged.get();
     if (last == 0) {
       return 0;
     }
-    String address = "jdbc:h2:file:" + data.resolve("keymend") + ";WRITE_DELAY=0";
+    // A copy: what H2 does when it closes a file must not help the portal.
+    Files.copy(
+        data.resolve("keymend.mv.db"),
+        data.resolve("copy.mv.db"),
+        StandardCopyOption.REPLACE_EXISTING);
+    String address = "jdbc:h2:file:" + data.resolve("copy");
     try (Connection file = DriverManager.getConnection(address, "keymend", "keymend")) {
       int old = count(file, "id like 'same-%' and cast(label as integer) < " + last);
       int labels = count(file, "id like 'same-%'", "count(distinct label)");
