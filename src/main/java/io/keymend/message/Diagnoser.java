@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Says what a pasted message means.
@@ -32,10 +33,12 @@ public class Diagnoser {
   private static final String PLATFORM = "platform";
   private static final int END = 8_000;
   private static final double LEAST = 0.3;
+  private static final double CLEAR = 0.5;
   private static final double NOT_KNOWN = 0.3;
 
   private final Spellings spellings;
   private final Phrases<Evidence> patterns = new Phrases<>();
+  private final Phrases<Evidence> hints = new Phrases<>();
   private final Origins origins;
   private final Supplier<String> platform;
   private final Set<String> elsewhere;
@@ -52,7 +55,9 @@ public class Diagnoser {
     this.spellings = new Spellings(general.spellings());
     for (Pattern pattern : general.patterns()) {
       Evidence evidence = pattern.evidence();
-      pattern.says().forEach(said -> patterns.add(Phrase.pattern(said), evidence));
+      // Hints are long and vague: they must not hide clear words inside them, nor each other.
+      Phrases<Evidence> clear = evidence.sure() < CLEAR ? hints : patterns;
+      pattern.says().forEach(said -> clear.add(Phrase.pattern(said), evidence));
     }
     Map<String, Traces> others = Messages.elsewhere();
     this.elsewhere = Set.copyOf(others.keySet());
@@ -77,7 +82,10 @@ public class Diagnoser {
     Optional<String> exchange = exchangeId.or(() -> whose(clues));
     List<Evidence> found = new ArrayList<>();
     exchange.map(rules::get).flatMap(own -> own.in(clues)).ifPresent(found::add);
-    patterns.in(words).stream().map(Phrases.Hit::meaning).distinct().forEach(found::add);
+    Stream.concat(patterns.in(words).stream(), hints.all(words).stream())
+        .map(Phrases.Hit::meaning)
+        .distinct()
+        .forEach(found::add);
     clues.http().ifPresent(status -> BareStatus.evidence(status).ifPresent(found::add));
     found.sort(Comparator.comparingDouble(Evidence::sure).reversed());
     return recognised(found, exchange, redacted.cut());

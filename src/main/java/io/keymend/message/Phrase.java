@@ -1,7 +1,10 @@
 package io.keymend.message;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,18 +17,53 @@ import java.util.regex.Pattern;
 final class Phrase {
   private static final int WIDEST_GAP = 5;
   private static final String GAP = "~";
+  private static final String NUMBER = "#";
   private static final Pattern WORD =
       Pattern.compile("~|#|-?[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+\\*?");
 
-  private final List<List<String>> parts;
+  private final List<Part> parts;
 
-  private Phrase(List<List<String>> parts) {
-    this.parts = parts;
-    boolean plain = parts.stream().flatMap(List::stream).allMatch(WORD.asMatchPredicate());
-    if (parts.isEmpty() || !plain || isGap(0) || isGap(parts.size() - 1)) {
-      throw new IllegalArgumentException(
-          "a phrase is plain words, with a word at each end: " + parts);
+  /** One place of a phrase: the words that fit there, and whether others may stand before it. */
+  private record Part(
+      List<String> options, Set<String> exact, List<String> starts, boolean afterGap) {
+
+    static Part of(List<String> options, boolean afterGap) {
+      return new Part(
+          options,
+          Set.copyOf(options),
+          options.stream()
+              .filter(option -> option.endsWith("*"))
+              .map(option -> option.substring(0, option.length() - 1))
+              .toList(),
+          afterGap);
     }
+
+    boolean fits(Words.Word word) {
+      return exact.contains(word.plain())
+          || !starts.isEmpty() && starts.stream().anyMatch(word.plain()::startsWith)
+          || exact.contains(NUMBER) && word.isNumber();
+    }
+
+    /** Whether a text of these words may have it; the beginnings of words are not looked for. */
+    boolean mayStandIn(Set<String> words) {
+      return !starts.isEmpty() || exact.contains(NUMBER) || !Collections.disjoint(exact, words);
+    }
+  }
+
+  private Phrase(List<List<String>> written) {
+    boolean plain = written.stream().flatMap(List::stream).allMatch(WORD.asMatchPredicate());
+    boolean ends = !written.isEmpty() && !isGap(written.get(0)) && !isGap(last(written));
+    if (!plain || !ends) {
+      throw new IllegalArgumentException(
+          "a phrase is plain words, with a word at each end: " + written);
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      if (!isGap(written.get(i))) {
+        parts.add(Part.of(written.get(i), i > 0 && isGap(written.get(i - 1))));
+      }
+    }
+    this.parts = List.copyOf(parts);
   }
 
   /** Reads a pattern. */
@@ -43,12 +81,17 @@ final class Phrase {
 
   /** The words that it can begin with. */
   List<String> starts() {
-    return parts.get(0);
+    return parts.get(0).options();
   }
 
   /** Whether every word of it is given letter by letter. */
   boolean isExact() {
-    return parts.stream().flatMap(List::stream).noneMatch(word -> word.endsWith("*"));
+    return parts.stream().allMatch(part -> part.starts().isEmpty());
+  }
+
+  /** Whether a text of these words may have it, which is quicker to say than where. */
+  boolean mayStandIn(Set<String> words) {
+    return parts.stream().allMatch(part -> part.mayStandIn(words));
   }
 
   /** Where it ends if it begins at a word (the next word's index), or -1. */
@@ -60,34 +103,21 @@ final class Phrase {
     if (part == parts.size()) {
       return at;
     }
-    if (isGap(part)) {
-      for (int skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-        int end = end(words, at + skipped, part + 1);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      return -1;
-    }
-    return at < words.size() && fits(parts.get(part), words.all().get(at))
-        ? end(words, at + 1, part + 1)
-        : -1;
-  }
-
-  private boolean isGap(int part) {
-    return parts.get(part).get(0).equals(GAP);
-  }
-
-  private static boolean fits(List<String> options, Words.Word word) {
-    for (String option : options) {
-      if (option.equals("#")
-          ? word.isNumber()
-          : option.endsWith("*")
-              ? word.plain().startsWith(option.substring(0, option.length() - 1))
-              : word.plain().equals(option)) {
-        return true;
+    int last = Math.min(words.size() - 1, parts.get(part).afterGap() ? at + WIDEST_GAP : at);
+    for (int place = at; place <= last; place++) {
+      int end = parts.get(part).fits(words.all().get(place)) ? end(words, place + 1, part + 1) : -1;
+      if (end >= 0) {
+        return end;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static boolean isGap(List<String> part) {
+    return part.get(0).equals(GAP);
+  }
+
+  private static List<String> last(List<List<String>> written) {
+    return written.get(written.size() - 1);
   }
 }

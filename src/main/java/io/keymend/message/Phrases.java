@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,16 +54,18 @@ final class Phrases<T> {
   /** All that is found, in the order of the text. */
   List<Hit<T>> all(Words words) {
     List<Hit<T>> found = new ArrayList<>();
+    Set<String> present =
+        words.all().stream().map(Words.Word::plain).collect(Collectors.toUnmodifiableSet());
+    Map<String, List<Entry<T>>> possible = new HashMap<>();
     for (int at = 0; at < words.size(); at++) {
-      int start = at;
-      startingWith(words.all().get(at))
-          .forEach(
-              entry -> {
-                int end = entry.phrase().endFrom(words, start);
-                if (end >= 0) {
-                  found.add(new Hit<>(entry.meaning(), start, end, entry.phrase().isExact()));
-                }
-              });
+      Words.Word word = words.all().get(at);
+      for (Entry<T> entry :
+          possible.computeIfAbsent(word.plain(), plain -> possible(word, present))) {
+        int end = entry.phrase().endFrom(words, at);
+        if (end >= 0) {
+          found.add(new Hit<>(entry.meaning(), at, end, entry.phrase().isExact()));
+        }
+      }
     }
     return found;
   }
@@ -77,6 +81,10 @@ final class Phrases<T> {
       }
     }
     kept.add(found);
+  }
+
+  private List<Entry<T>> possible(Words.Word start, Set<String> present) {
+    return startingWith(start).filter(entry -> entry.phrase().mayStandIn(present)).toList();
   }
 
   private Stream<Entry<T>> startingWith(Words.Word word) {

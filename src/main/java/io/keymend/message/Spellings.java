@@ -27,6 +27,11 @@ final class Spellings {
     }
   }
 
+  /** Whether a word in small letters has a spelling of its own here. */
+  boolean knows(String word) {
+    return usual.containsKey(word);
+  }
+
   /** The words of a text, without the text. */
   List<String> plain(String text) {
     return Words.of(text, this).all().stream().map(Words.Word::plain).toList();

@@ -8,8 +8,8 @@ import java.util.Locale;
  * A text as plain words, in which {@code APIKEY_INVALID}, {@code apiKeyInvalid} and "API key
  * invalid" read alike.
  *
- * <p>Capitals inside a name begin a word, signs end one; a number keeps its minus; signs of Chinese
- * and Japanese are a word each.
+ * <p>Capitals inside a name begin a word unless the spellings know it whole, signs end one; a
+ * number keeps its minus; signs of Chinese and Japanese are a word each.
  *
  * @param text the text that they stand in, for what stands between them
  */
@@ -30,7 +30,7 @@ record Words(String text, List<Word> all) {
     int at = 0;
     while (at < text.length() && words.size() < MOST) {
       if (startsWord(text, at)) {
-        int end = endOf(text, at);
+        int end = endOf(text, at, spellings);
         spellings.add(words, new Word(plain(text.substring(at, end)), at, end));
         at = end;
       } else {
@@ -85,6 +85,16 @@ record Words(String text, List<Word> all) {
         && at + 1 < text.length()
         && isDigit(text.charAt(at + 1))
         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /** A word whose spelling is known as a whole, such as KuCoin, is not taken apart. */
+  private static int endOf(String text, int from, Spellings spellings) {
+    int end = endOf(text, from);
+    int whole = end;
+    while (whole < text.length() && Character.isLetter(text.charAt(whole))) {
+      whole++;
+    }
+    return whole > end && spellings.knows(plain(text.substring(from, whole))) ? whole : end;
   }
 
   private static int endOf(String text, int from) {
