@@ -16,6 +16,9 @@ import java.util.Locale;
 record Words(String text, List<Word> all) {
   private static final int MOST = 6000;
 
+  /** Longer than any word with a spelling of its own; no run of letters is read again and again. */
+  private static final int LONGEST_NAME = 24;
+
   /** A word in small letters, and where it stands in the text. */
   record Word(String plain, int from, int to) {
     /** Whether it is a number, perhaps with a minus. */
@@ -91,7 +94,8 @@ record Words(String text, List<Word> all) {
   private static int endOf(String text, int from, Spellings spellings) {
     int end = endOf(text, from);
     int whole = end;
-    while (whole < text.length() && Character.isLetter(text.charAt(whole))) {
+    int most = Math.min(text.length(), from + LONGEST_NAME);
+    while (whole < most && Character.isLetter(text.charAt(whole))) {
       whole++;
     }
     return whole > end && spellings.knows(plain(text.substring(from, whole))) ? whole : end;
