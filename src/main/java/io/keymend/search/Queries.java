@@ -14,6 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -41,6 +42,37 @@ final class Queries {
     this.index = index;
   }
 
+  /**
+   * The articles that {@link #articles} finds, weighed roughly and quickly: what stands for one
+   * word counts as one, and neighbours do not count.
+   */
+  Query candidates(Question question) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (List<String> place : question.places()) {
+      addRoughly(place, 1, any);
+    }
+    for (String name : question.names()) {
+      addRoughly(List.of(name), NAME, any);
+    }
+    codes(question, any);
+    meant(question.means(), any);
+    exchanges(question, any);
+    return any.build();
+  }
+
+  private void addRoughly(List<String> place, float weight, BooleanQuery.Builder any)
+      throws IOException {
+    float rarity = rarest(place);
+    for (Field field : Field.values()) {
+      SynonymQuery.Builder there = new SynonymQuery.Builder(field.name());
+      for (Term term : terms(field, place)) {
+        there.addTerm(term);
+      }
+      float counts = weight * field.weight() * rarity;
+      any.add(new BoostQuery(there.build(), counts), Occur.SHOULD);
+    }
+  }
+
   /** Articles: by words, by pairs of words, by codes, and by exchange. */
   Query articles(Question question) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -55,10 +87,7 @@ final class Queries {
     }
     codes(question, any);
     meant(question.means(), any);
-    for (String exchange : question.exchanges()) {
-      any.add(
-          constant(IndexWriting.EXCHANGE, exchange, OWN_ARTICLE + NOT_OF_ANOTHER), Occur.SHOULD);
-    }
+    exchanges(question, any);
     BooleanQuery.Builder all =
         new BooleanQuery.Builder()
             .add(any.build(), Occur.MUST)
@@ -89,6 +118,13 @@ final class Queries {
         .add(is(IndexWriting.KIND, IndexWriting.PASSAGE), Occur.FILTER)
         .add(new TermInSetQuery(IndexWriting.NUMBER, numbers), Occur.FILTER)
         .build();
+  }
+
+  private static void exchanges(Question question, BooleanQuery.Builder any) {
+    for (String exchange : question.exchanges()) {
+      any.add(
+          constant(IndexWriting.EXCHANGE, exchange, OWN_ARTICLE + NOT_OF_ANOTHER), Occur.SHOULD);
+    }
   }
 
   private static void codes(Question question, BooleanQuery.Builder any) {

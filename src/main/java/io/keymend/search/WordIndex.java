@@ -19,6 +19,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
@@ -29,8 +30,20 @@ public final class WordIndex {
   private static final int PLACES = 2;
   private static final int PASSAGES = 100;
 
-  /** How many of the best are looked through for what is quoted. */
-  private static final int MAY_BE_QUOTED = 200;
+  /** How many articles are weighed exactly: all of them where there are not more. */
+  private static final int CANDIDATES = 150;
+
+  /** Weighs anew, whatever a document weighed before. */
+  private static final class Exactly extends QueryRescorer {
+    Exactly(Query query) {
+      super(query);
+    }
+
+    @Override
+    protected float combine(float before, boolean matches, float now) {
+      return matches ? now : 0;
+    }
+  }
 
   private final Catalogue catalogue;
   private final IndexSearcher searcher;
@@ -114,8 +127,7 @@ public final class WordIndex {
 
   /** The articles that fit, the best first; those that have what is quoted before all others. */
   private List<Integer> numbers(Question question, int limit) throws IOException {
-    int wanted = question.quoted().isEmpty() ? limit : Math.max(limit, MAY_BE_QUOTED);
-    TopDocs found = searcher.search(queries.articles(question), wanted);
+    TopDocs found = best(question, question.quoted().isEmpty() ? limit : CANDIDATES);
     List<Integer> with = new ArrayList<>();
     List<Integer> without = new ArrayList<>();
     for (ScoreDoc doc : found.scoreDocs) {
@@ -129,6 +141,15 @@ public final class WordIndex {
     }
     with.addAll(without);
     return with.subList(0, Math.min(limit, with.size()));
+  }
+
+  private TopDocs best(Question question, int wanted) throws IOException {
+    Query exact = queries.articles(question);
+    if (catalogue.articles().size() <= CANDIDATES) {
+      return searcher.search(exact, wanted);
+    }
+    TopDocs rough = searcher.search(queries.candidates(question), CANDIDATES);
+    return new Exactly(exact).rescore(searcher, rough, wanted);
   }
 
   private Map<Integer, List<Passage>> passages(Query query, List<Integer> numbers)

@@ -207,6 +207,20 @@ class WordIndexTest {
     assertFalse(known.contains("abandon") || known.contains("absurd"), known.toString());
   }
 
+  @Test
+  void amongManyArticlesTheBestAreStillFirst() throws IOException {
+    List<String> questions = List.of("parrots", "green cheese", "tusker", "sea cows", "zebra okx");
+    List<String> before = questions.stream().map(question -> find(question).get(0)).toList();
+    for (int i = 0; i < 400; i++) {
+      String others = "Parrots, green things, zebra hay and number " + i + ".";
+      article("many-" + i, "Filler", "Hay.", i % 2 == 0 ? others : "Nothing.");
+    }
+    read();
+    assertEquals(before, questions.stream().map(question -> find(question).get(0)).toList());
+    assertEquals(10, find("zebra").size());
+    assertEquals("bybit-guide", find("\"zoo, Zebra\" zebra bybit").get(0));
+  }
+
   private void read() {
     try {
       index = RealIndex.of(new ContentReader(root).read());

@@ -75,6 +75,8 @@ class OpenApiTest {
         }
       }
     }
+    // A page that is prepared like all others.
+    there.add("get /api/v1/status");
     Set<String> described = new TreeSet<>();
     api.get("paths")
         .fields()
@@ -85,6 +87,26 @@ class OpenApiTest {
                     .forEachRemaining(name -> described.add(name + " " + path.getKey())));
     described.removeIf(call -> call.startsWith("parameters "));
     assertEquals(there, described);
+  }
+
+  @Test
+  void theStatesOfExchangesHaveTheMembersOfTheirSchema() throws IOException {
+    JsonNode answer = new ObjectMapper().readTree(Portal.get("/api/v1/status").asString());
+    assertEquals(members("StatusAnswer"), names(answer));
+    assertEquals(exchanges.all().size(), answer.get("exchanges").size());
+    for (JsonNode exchange : answer.get("exchanges")) {
+      assertEquals(members("ExchangeStatus"), names(exchange));
+    }
+  }
+
+  private Set<String> members(String schema) {
+    return names(api.at("/components/schemas/" + schema + "/properties"));
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   @Test
