@@ -1,5 +1,6 @@
 package io.keymend.site;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,5 +42,10 @@ class Pages {
                 .limit(AHEAD)
                 .takeWhile(page -> latest == all)
                 .forEach(PreparedPage::prepare));
+  }
+
+  @PreDestroy
+  void stop() {
+    latest = Map.of();
   }
 }
