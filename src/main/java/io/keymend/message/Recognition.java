@@ -23,6 +23,14 @@ public record Recognition(
     List<Cause> alternatives,
     boolean secretCut) {
 
+  private static final double ENOUGH = 0.5;
+
   /** A possible cause and how sure it is, from 0 to 1. */
   public record Cause(Diagnosis diagnosis, double confidence) {}
+
+  /** Whether it is sure enough to be shown: of one cause, or of some together. */
+  public boolean isSure() {
+    double others = alternatives.stream().mapToDouble(Cause::confidence).sum();
+    return about != About.UNKNOWN && confidence + others >= ENOUGH;
+  }
 }

@@ -30,12 +30,12 @@ public class Unmatched {
   }
 
   /**
-   * Tells of a message, if it looks like one and nothing was recognised.
+   * Tells of a message, if it looks like one and nothing was recognised for sure.
    *
    * @param message as it came; secrets in it are left out first
    */
   public void note(String message, Recognition recognition) {
-    if (recognition.about() != About.UNKNOWN) {
+    if (recognition.isSure()) {
       return;
     }
     String safe = Redacted.of(message).rest();

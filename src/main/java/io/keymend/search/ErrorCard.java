@@ -20,21 +20,12 @@ import java.util.stream.Stream;
  * @param others articles about other possible causes, the likeliest first
  */
 public record ErrorCard(About about, Article article, Exchange exchange, List<Article> others) {
-  /** What is less sure than this is left to the words (issue: half or more). */
-  private static final double SURE = 0.5;
-
   /** A cause that is this unlikely is not worth a line. */
   private static final double LEAST = 0.1;
 
-  /** How sure it is that one of the causes is right: several share what is known. */
-  private static double sureOfAny(Recognition found) {
-    return found.confidence()
-        + found.alternatives().stream().mapToDouble(Recognition.Cause::confidence).sum();
-  }
-
   /** The card for what was recognised; empty where that is too little to speak of. */
   static Optional<ErrorCard> of(Recognition found, Catalogue catalogue, Exchanges exchanges) {
-    if (found.about() == About.UNKNOWN || sureOfAny(found) < SURE) {
+    if (!found.isSure()) {
       return Optional.empty();
     }
     Exchange exchange = found.exchange().flatMap(exchanges::find).orElse(null);
