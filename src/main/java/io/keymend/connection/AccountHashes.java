@@ -2,7 +2,6 @@ package io.keymend.connection;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,19 +35,12 @@ class AccountHashes {
 
   /** A hash in either form, in lower-case hex. */
   static String hex(String text) {
-    return HexFormat.of().formatHex(isBase64(text) ? decoded(text) : HexFormat.of().parseHex(text));
-  }
-
-  private static boolean isBase64(String text) {
-    return BASE64URL.matcher(text).matches() && decoded(text).length == BYTES;
+    return HexFormat.of()
+        .formatHex(isBase64(text) ? SharedKey.decoded(text) : HexFormat.of().parseHex(text));
   }
 
   /** Four bits of the last letter are left over, which the JDK wants to be zero or does not say. */
-  private static byte[] decoded(String text) {
-    try {
-      return Base64.getUrlDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      return new byte[0];
-    }
+  private static boolean isBase64(String text) {
+    return BASE64URL.matcher(text).matches() && SharedKey.decoded(text).length == BYTES;
   }
 }

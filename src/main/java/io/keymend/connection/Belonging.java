@@ -28,8 +28,13 @@ public record Belonging(
   public static final Belonging UNKNOWN =
       new Belonging(null, List.of(), false, false, false, false);
 
-  /** Nothing is known but that a link cannot be used. */
-  static final Belonging LINK_LOST = new Belonging(null, List.of(), false, false, false, true);
+  private static final Belonging LINK_LOST =
+      new Belonging(null, List.of(), false, false, false, true);
+
+  /** Nothing is known but whether a link came along that cannot be used. */
+  static Belonging unknown(Visitor visitor) {
+    return visitor.lost() ? LINK_LOST : UNKNOWN;
+  }
 
   /**
    * What rows of the registry say.
@@ -50,11 +55,6 @@ public record Belonging(
         own.size() < found.size(),
         named != null && hash != null && !Objects.equals(named.accountHash, hash),
         linkLost);
-  }
-
-  /** Whether nothing is to be said of any connection. */
-  public boolean isEmpty() {
-    return named == null && account.isEmpty() && !elsewhere;
   }
 
   /** The connection to put keys into; null when none can be named. */

@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The platform's registry of connections, for its own programs. */
@@ -45,16 +44,13 @@ public class ConnectionApi {
   @PUT
   public Response takeAll(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream body) {
-    return token
-        .refusal(authorization)
-        .orElseGet(
-            () ->
-                read(
-                    () -> {
-                      List<Row> rows = reader.all(body);
-                      registry.take(rows);
-                      return ok(Map.of("taken", rows.size()));
-                    }));
+    return answer(
+        authorization,
+        () -> {
+          List<Row> rows = reader.all(body);
+          registry.take(rows);
+          return ok(Map.of("taken", rows.size()));
+        });
   }
 
   /** Takes one connection, or replaces it. */
@@ -64,15 +60,12 @@ public class ConnectionApi {
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @PathParam("id") String id,
       InputStream body) {
-    return token
-        .refusal(authorization)
-        .orElseGet(
-            () ->
-                read(
-                    () -> {
-                      registry.take(List.of(reader.one(id, body)));
-                      return Response.noContent().build();
-                    }));
+    return answer(
+        authorization,
+        () -> {
+          registry.take(List.of(reader.one(id, body)));
+          return Response.noContent().build();
+        });
   }
 
   /** What is known of a connection, without its hash. */
@@ -80,16 +73,12 @@ public class ConnectionApi {
   @Path("{id}")
   public Response show(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") String id) {
-    return token
-        .refusal(authorization)
-        .orElseGet(
-            () ->
-                asked(
-                    () ->
-                        find(id)
-                            .map(held -> ok(Shown.of(held)))
-                            .orElseGet(
-                                () -> Problem.of(404, "Not found", "It is not registered."))));
+    return answer(
+        authorization,
+        () ->
+            find(id)
+                .map(held -> ok(Shown.of(held)))
+                .orElseGet(() -> Problem.of(404, "Not found", "It is not registered.")));
   }
 
   /** Forgets a connection; the same again is no fault. */
@@ -97,15 +86,12 @@ public class ConnectionApi {
   @Path("{id}")
   public Response forget(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") String id) {
-    return token
-        .refusal(authorization)
-        .orElseGet(
-            () ->
-                asked(
-                    () -> {
-                      registry.forget(id);
-                      return Response.noContent().build();
-                    }));
+    return answer(
+        authorization,
+        () -> {
+          registry.forget(id);
+          return Response.noContent().build();
+        });
   }
 
   /** A connection as the call shows it. */
@@ -124,8 +110,8 @@ public class ConnectionApi {
     }
   }
 
-  /** What reads a body and answers. */
-  private interface Reading {
+  /** What a call does once it may. */
+  private interface Call {
     Response answer() throws IOException, BadRowsException;
   }
 
@@ -133,23 +119,18 @@ public class ConnectionApi {
     return RowReader.isId(id) ? registry.find(id) : Optional.empty();
   }
 
-  private static Response read(Reading reading) {
-    return asked(
-        () -> {
-          try {
-            return reading.answer();
-          } catch (BadRowsException e) {
-            return e.answer();
-          } catch (IOException e) {
-            return Problem.of(400, "Bad request", "The body broke off; nothing was written.");
-          }
-        });
+  private Response answer(String authorization, Call call) {
+    return token.refusal(authorization).orElseGet(() -> answer(call));
   }
 
   /** A fault of the database costs this answer; what it says may quote a row. */
-  private static Response asked(Supplier<Response> call) {
+  private static Response answer(Call call) {
     try {
-      return call.get();
+      return call.answer();
+    } catch (BadRowsException e) {
+      return e.answer();
+    } catch (IOException e) {
+      return Problem.of(400, "Bad request", "The body broke off; nothing was written.");
     } catch (RuntimeException e) {
       LOG.error(Unquoted.of(e));
       return Problem.of(503, "Service unavailable", "The registry does not answer; try again.");

@@ -39,7 +39,7 @@ public class Connections {
    * the platform is told of it afterwards.
    */
   public Uni<Belonging> of(CheckedKey key, Visitor visitor) {
-    Belonging unknown = visitor.lost() ? Belonging.LINK_LOST : Belonging.UNKNOWN;
+    Belonging unknown = Belonging.unknown(visitor);
     Optional<String> hash = key.accountId().flatMap(id -> hashes.of(key.exchange(), id));
     return hash.isEmpty() && visitor.link() == null
         ? Uni.createFrom().item(unknown)
@@ -49,7 +49,7 @@ public class Connections {
   /** The connection that a visitor's link names, or that the link cannot be used. */
   public Uni<Belonging> of(Visitor visitor) {
     if (visitor.link() == null) {
-      return Uni.createFrom().item(visitor.lost() ? Belonging.LINK_LOST : Belonging.UNKNOWN);
+      return Uni.createFrom().item(Belonging.unknown(visitor));
     }
     return soon(
         () -> {

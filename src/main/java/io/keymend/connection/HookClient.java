@@ -1,14 +1,13 @@
 package io.keymend.connection;
 
+import io.keymend.exchange.ExchangeClient;
 import io.keymend.exchange.OutboundConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.ProxyOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -22,21 +21,12 @@ import java.util.function.IntConsumer;
  */
 @ApplicationScoped
 class HookClient {
-  private static final int CONNECT_MILLIS = 5000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final HttpClient client;
 
   HookClient(Vertx vertx, OutboundConfig config) {
-    HttpClientOptions options =
-        new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setKeepAlive(false);
-    config
-        .proxy()
-        .ifPresent(
-            proxy ->
-                options.setProxyOptions(
-                    new ProxyOptions().setHost(proxy.getHost()).setPort(proxy.getPort())));
-    this.client = vertx.createHttpClient(options);
+    this.client = vertx.createHttpClient(ExchangeClient.towardsOutside(config).setKeepAlive(false));
   }
 
   /** Sends JSON and waits for the status, ten seconds at most: true when that is a 2xx. */

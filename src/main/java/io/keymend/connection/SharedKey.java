@@ -46,14 +46,17 @@ final class SharedKey {
     }
   }
 
-  /** The decoder's own exception quotes the text. */
-  private static SharedKey read(String name, String text) {
-    byte[] bytes;
+  /** The bytes of a base64url; none where it is no such text, which the decoder would quote. */
+  static byte[] decoded(String text) {
     try {
-      bytes = Base64.getUrlDecoder().decode(text);
+      return Base64.getUrlDecoder().decode(text);
     } catch (IllegalArgumentException e) {
-      bytes = new byte[0];
+      return new byte[0];
     }
+  }
+
+  private static SharedKey read(String name, String text) {
+    byte[] bytes = decoded(text);
     if (bytes.length < LEAST_BYTES) {
       throw new IllegalArgumentException(
           "keymend.connections." + name + " must be base64url of at least 32 bytes");

@@ -30,17 +30,10 @@ public class ExchangeClient {
   public ExchangeClient(Vertx vertx, Exchanges exchanges, OutboundConfig config) {
     this.exchanges = exchanges;
     HttpClientOptions options =
-        new HttpClientOptions()
-            .setConnectTimeout(CONNECT_MILLIS)
+        towardsOutside(config)
             .setKeepAliveTimeout(2)
             .setMaxPoolSize(20)
             .setDecompressionSupported(false);
-    config
-        .proxy()
-        .ifPresent(
-            proxy ->
-                options.setProxyOptions(
-                    new ProxyOptions().setHost(proxy.getHost()).setPort(proxy.getPort())));
     this.client = vertx.createHttpClient(options);
   }
 
@@ -61,6 +54,18 @@ public class ExchangeClient {
               emitter.onTermination(pending::abandon);
               pending.start(client.request(options(host, request)), request.body());
             });
+  }
+
+  /** What every client of the portal begins with: five seconds to connect, the operator's proxy. */
+  public static HttpClientOptions towardsOutside(OutboundConfig config) {
+    HttpClientOptions options = new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS);
+    config
+        .proxy()
+        .ifPresent(
+            proxy ->
+                options.setProxyOptions(
+                    new ProxyOptions().setHost(proxy.getHost()).setPort(proxy.getPort())));
+    return options;
   }
 
   @PreDestroy

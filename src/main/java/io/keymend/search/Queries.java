@@ -1,7 +1,5 @@
 package io.keymend.search;
 
-import io.keymend.diagnosis.Diagnosis;
-import io.keymend.message.Recognition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -26,14 +23,7 @@ final class Queries {
   private static final float PAIR = 0.5f;
   private static final int APART = 2;
   private static final float NAME = 0.05f;
-  private static final float OWN_ARTICLE = 2f;
-  private static final float NOT_OF_ANOTHER = 3f;
-  private static final float SURE_NAMED = 60;
-  private static final float SURE = 30;
-  private static final float MAYBE_NAMED = 20;
-  private static final float MAYBE = 6;
   private static final float ANSWERS = 5;
-  private static final float MEANT = 20;
   private static final float HEADING = 2;
 
   private final IndexReader index;
@@ -54,9 +44,7 @@ final class Queries {
     for (String name : question.names()) {
       addRoughly(List.of(name), NAME, any);
     }
-    codes(question, any);
-    meant(question.means(), any);
-    exchanges(question, any);
+    BeyondWords.add(question, any);
     return any.build();
   }
 
@@ -85,16 +73,16 @@ final class Queries {
     for (String name : question.names()) {
       any.add(new BoostQuery(word(List.of(name)), NAME), Occur.SHOULD);
     }
-    codes(question, any);
-    meant(question.means(), any);
-    exchanges(question, any);
+    BeyondWords.add(question, any);
     BooleanQuery.Builder all =
         new BooleanQuery.Builder()
             .add(any.build(), Occur.MUST)
-            .add(is(IndexWriting.KIND, IndexWriting.ARTICLE), Occur.FILTER)
-            .add(constant(IndexWriting.ANSWERS, IndexWriting.YES, ANSWERS), Occur.SHOULD);
+            .add(BeyondWords.is(IndexWriting.KIND, IndexWriting.ARTICLE), Occur.FILTER)
+            .add(
+                BeyondWords.constant(IndexWriting.ANSWERS, IndexWriting.YES, ANSWERS),
+                Occur.SHOULD);
     if (!question.exchanges().isEmpty()) {
-      all.add(constant(IndexWriting.EXCHANGE, IndexWriting.GENERAL, NOT_OF_ANOTHER), Occur.SHOULD);
+      all.add(BeyondWords.ofNoExchange(), Occur.SHOULD);
     }
     return all.build();
   }
@@ -115,42 +103,9 @@ final class Queries {
         articles.stream().map(number -> new BytesRef(Integer.toString(number))).toList();
     return new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)
-        .add(is(IndexWriting.KIND, IndexWriting.PASSAGE), Occur.FILTER)
+        .add(BeyondWords.is(IndexWriting.KIND, IndexWriting.PASSAGE), Occur.FILTER)
         .add(new TermInSetQuery(IndexWriting.NUMBER, numbers), Occur.FILTER)
         .build();
-  }
-
-  private static void exchanges(Question question, BooleanQuery.Builder any) {
-    for (String exchange : question.exchanges()) {
-      any.add(
-          constant(IndexWriting.EXCHANGE, exchange, OWN_ARTICLE + NOT_OF_ANOTHER), Occur.SHOULD);
-    }
-  }
-
-  private static void codes(Question question, BooleanQuery.Builder any) {
-    for (String code : question.codes()) {
-      for (String exchange : question.exchanges()) {
-        String term = KnownErrors.term(exchange, code);
-        any.add(constant(IndexWriting.SURE, term, SURE_NAMED), Occur.SHOULD);
-        any.add(constant(IndexWriting.MAYBE, term, MAYBE_NAMED), Occur.SHOULD);
-      }
-      if (question.exchanges().isEmpty()) {
-        any.add(constant(IndexWriting.SURE, code, SURE), Occur.SHOULD);
-        any.add(constant(IndexWriting.MAYBE, code, MAYBE), Occur.SHOULD);
-      }
-    }
-  }
-
-  /** Articles on what a message means, as sure as it means that. */
-  private static void meant(Recognition means, BooleanQuery.Builder any) {
-    means.diagnosis().ifPresent(cause -> any.add(answer(cause, means.confidence()), Occur.SHOULD));
-    for (Recognition.Cause other : means.alternatives()) {
-      any.add(answer(other.diagnosis(), other.confidence()), Occur.SHOULD);
-    }
-  }
-
-  private static Query answer(Diagnosis cause, double sure) {
-    return constant(IndexWriting.ANSWERS, cause.id(), (float) (MEANT * sure));
   }
 
   private Query word(List<String> place) throws IOException {
@@ -208,13 +163,5 @@ final class Queries {
             new BoostQuery(new TermQuery(new Term(IndexWriting.PART_HEADING, stem)), HEADING),
             new TermQuery(new Term(IndexWriting.PART_BODY, stem))),
         OTHER_FIELDS);
-  }
-
-  private static Query constant(String field, String term, float score) {
-    return new BoostQuery(new ConstantScoreQuery(is(field, term)), score);
-  }
-
-  private static Query is(String field, String term) {
-    return new TermQuery(new Term(field, term));
   }
 }

@@ -7,7 +7,6 @@ import io.keymend.article.SiteFacts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,10 +104,7 @@ class MachinePages {
       Supplier<TemplateInstance> content) {
     pages.put(
         address,
-        PreparedPage.of(
-            headers.at(address),
-            type + ";charset=UTF-8",
-            PreparedPage.REVALIDATE,
-            () -> content.get().render().getBytes(StandardCharsets.UTF_8)));
+        PreparedPage.text(
+            headers.at(address), type + ";charset=UTF-8", () -> content.get().render()));
   }
 }

@@ -47,8 +47,13 @@ final class PreparedPage {
     return of(headers, type, caching, () -> body);
   }
 
-  /** The same, with a body that always comes out the same. */
-  static PreparedPage of(HeaderBlock headers, String type, String caching, Supplier<byte[]> body) {
+  /** A text to be asked for again every time, which always comes out the same. */
+  static PreparedPage text(HeaderBlock headers, String type, Supplier<String> text) {
+    return of(headers, type, REVALIDATE, () -> text.get().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static PreparedPage of(
+      HeaderBlock headers, String type, String caching, Supplier<byte[]> body) {
     return new PreparedPage(
         200,
         false,

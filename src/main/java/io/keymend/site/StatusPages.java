@@ -12,7 +12,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,13 +137,7 @@ class StatusPages {
 
   private void put(
       Map<String, PreparedPage> pages, String address, String type, Supplier<String> text) {
-    pages.put(
-        address,
-        PreparedPage.of(
-            headers.at(address),
-            type,
-            PreparedPage.REVALIDATE,
-            () -> text.get().getBytes(StandardCharsets.UTF_8)));
+    pages.put(address, PreparedPage.text(headers.at(address), type, text));
   }
 
   private JsonObject json(List<ExchangeStatus> exchanges) {
