@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** What a class logs while this is open. */
-final class CaughtLog extends Handler implements AutoCloseable {
+public final class CaughtLog extends Handler implements AutoCloseable {
   private final Logger logger;
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -16,7 +16,7 @@ final class CaughtLog extends Handler implements AutoCloseable {
     this.logger = logger;
   }
 
-  static CaughtLog of(Class<?> source) {
+  public static CaughtLog of(Class<?> source) {
     Logger logger = Logger.getLogger(source.getName());
     CaughtLog log = new CaughtLog(logger);
     logger.addHandler(log);
@@ -24,14 +24,14 @@ final class CaughtLog extends Handler implements AutoCloseable {
   }
 
   /** What anybody logs. */
-  static CaughtLog ofAll() {
+  public static CaughtLog ofAll() {
     Logger root = Logger.getLogger("");
     CaughtLog log = new CaughtLog(root);
     root.addHandler(log);
     return log;
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines);
   }
 
