@@ -1,7 +1,8 @@
 package io.keymend.site;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -44,8 +45,8 @@ class Pages {
                 .forEach(PreparedPage::prepare));
   }
 
-  @PreDestroy
-  void stop() {
+  /** Before anything goes that a page is made of. */
+  void stop(@Observes ShutdownEvent event) {
     latest = Map.of();
   }
 }
