@@ -26,9 +26,11 @@ class WaysToUpdateTest {
   @CsvSource({
     "binance, bad-secret",
     "binance-futures, bad-secret",
+    "bingx, bad-secret",
     "bybit, expired",
     "gemini, bad-secret",
     "kraken, invalid-key",
+    "kucoin, bad-secret",
     "okx, wrong-passphrase",
     "whitebit, bad-secret"
   })
@@ -41,7 +43,7 @@ class WaysToUpdateTest {
 
   @Test
   void byHandIsOpenWhereTheExchangeHasNoFastConnect() {
-    Element existing = existing("kucoin", "bad-secret");
+    Element existing = existing("bitfinex", "bad-secret");
 
     assertEquals(List.of(BY_HAND), existing.select("details[open] > summary").eachText());
     assertFalse(existing.text().contains("Fast Connect"), existing.text());
@@ -70,7 +72,7 @@ class WaysToUpdateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"okx, works-sub-account", "bybit, sub-account"})
+  @CsvSource({"okx, works-sub-account", "bybit, sub-account", "kucoin, works-sub-account"})
   void aKeyOfASubAccountGoesByHandFirst(String exchange, String name) {
     Element existing = existing(exchange, name);
     Element why = existing.selectFirst("p:has(strong)");
@@ -88,7 +90,7 @@ class WaysToUpdateTest {
 
   @Test
   void aSubAccountNeedsNoWarningWhereThereIsNoFastConnect() {
-    Element existing = existing("kucoin", "works-sub-account");
+    Element existing = existing("bitfinex", "works-sub-account");
 
     assertEquals(List.of(BY_HAND), existing.select("summary").eachText());
     assertFalse(existing.text().contains("Fast Connect"), existing.text());
