@@ -61,8 +61,10 @@ class NotationTest {
                 "okx",
                 "poloniex",
                 "upbit"),
+            "cidr",
+            List.of("bitmex"),
             "one-at-a-time",
-            List.of("kraken")),
+            List.of("gemini", "kraken", "whitebit")),
         known);
   }
 }

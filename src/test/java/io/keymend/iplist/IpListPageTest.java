@@ -55,6 +55,15 @@ class IpListPageTest {
   }
 
   @Test
+  void anAddressIsABlockWhereOnlyBlocksAreTaken() {
+    Document page = page(given().get("/ip-list?exchange=bitmex"), 200);
+    assertEquals(
+        List.of("192.0.2.10/32\n198.51.100.10/32\n203.0.113.10/32"),
+        page.select("[data-copy]").eachAttr("data-copy"));
+    assertFalse(page.text().contains("We do not know how"));
+  }
+
+  @Test
   void anUnknownNotationIsSaid() {
     Document page = page(given().get("/ip-list?exchange=deribit"), 200);
     assertTrue(page.text().contains("We do not know how Deribit wants several addresses written."));
