@@ -1,6 +1,6 @@
 package io.keymend.search;
 
-import io.keymend.diagnosis.Diagnosis;
+import io.keymend.message.About;
 import io.keymend.message.Recognition;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -55,14 +55,19 @@ final class BeyondWords {
 
   /** Articles on what a message means, as sure as it means that. */
   private static void meant(Recognition means, BooleanQuery.Builder any) {
-    means.diagnosis().ifPresent(cause -> any.add(answer(cause, means.confidence()), Occur.SHOULD));
+    means
+        .diagnosis()
+        .ifPresent(cause -> any.add(answer(cause.id(), means.confidence()), Occur.SHOULD));
     for (Recognition.Cause other : means.alternatives()) {
-      any.add(answer(other.diagnosis(), other.confidence()), Occur.SHOULD);
+      any.add(answer(other.diagnosis().id(), other.confidence()), Occur.SHOULD);
+    }
+    if (means.about() == About.ORDER) {
+      any.add(answer(IndexWriting.ORDER, means.confidence()), Occur.SHOULD);
     }
   }
 
-  private static Query answer(Diagnosis cause, double sure) {
-    return constant(IndexWriting.ANSWERS, cause.id(), (float) (MEANT * sure));
+  private static Query answer(String what, double sure) {
+    return constant(IndexWriting.ANSWERS, what, (float) (MEANT * sure));
   }
 
   /** Documents with a term, each with the same score. */

@@ -50,10 +50,15 @@ final class IndexWriting {
   /** Codes that may mean what the article answers. */
   static final String MAYBE = "maybe";
 
-  /** The diagnoses that the article answers, and {@link #YES} if it answers any. */
+  /** The diagnoses that the article answers, {@link #YES} if it answers any, or {@link #ORDER}. */
   static final String ANSWERS = "answers";
 
   static final String YES = "yes";
+
+  /** What is answered by the article on orders that were refused, {@link #ORDER_ARTICLE}. */
+  static final String ORDER = "order";
+
+  private static final String ORDER_ARTICLE = "order-refused";
 
   static final String PART_HEADING = "part-heading";
   static final String PART_BODY = "part-body";
@@ -122,6 +127,9 @@ final class IndexWriting {
       document.add(keyword(ANSWERS, YES));
     }
     article.meta().diagnoses().forEach(d -> document.add(keyword(ANSWERS, d.id())));
+    if (article.slug().equals(ORDER_ARTICLE)) {
+      document.add(keyword(ANSWERS, ORDER));
+    }
     known.sure().forEach(code -> document.add(keyword(SURE, code)));
     known.maybe().forEach(code -> document.add(keyword(MAYBE, code)));
     texts(article).forEach((field, texts) -> texts.forEach(t -> document.add(text(field, t))));
