@@ -11,7 +11,8 @@ import java.util.List;
  * @param exchange null where the article is general
  * @param aliases former slugs
  * @param asked how customers put what the article is about
- * @param sources the pages against which it was checked
+ * @param sources against what it was checked: addresses of pages, and ids of exchanges, which stand
+ *     for the documentation that the exchange's file names
  * @param draft whether only writers see it
  * @param verified the day of that check; null where no source is named
  */
@@ -23,7 +24,7 @@ public record FrontMatter(
     String exchange,
     List<String> aliases,
     List<String> asked,
-    List<URI> sources,
+    List<String> sources,
     LocalDate verified,
     Integer order,
     boolean draft) {
@@ -35,5 +36,19 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     asked = List.copyOf(asked);
     sources = List.copyOf(sources);
+  }
+
+  /** The pages among the sources. */
+  public List<URI> sourcePages() {
+    return sources.stream().filter(FrontMatter::isPage).map(URI::create).toList();
+  }
+
+  /** The ids of exchanges among the sources. */
+  public List<String> sourceExchanges() {
+    return sources.stream().filter(source -> !isPage(source)).toList();
+  }
+
+  private static boolean isPage(String source) {
+    return source.startsWith("https://");
   }
 }

@@ -1,7 +1,6 @@
 package io.keymend.article;
 
 import io.keymend.diagnosis.Diagnosis;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,7 +62,7 @@ final class MatterReader {
             word("exchange", null),
             keys.list("aliases").stream().map(item -> checked("aliases", item)).toList(),
             keys.list("asked").stream().map(Keys.Item::text).toList(),
-            keys.someOf("sources").stream().map(this::source).filter(Objects::nonNull).toList(),
+            keys.someOf("sources").stream().map(this::source).toList(),
             date("verified"),
             number("order"),
             isDraft());
@@ -156,12 +155,13 @@ final class MatterReader {
     return diagnosis.orElse(null);
   }
 
-  private URI source(Keys.Item item) {
-    if (!SOURCE.matcher(item.text()).matches()) {
-      keys.wrong("sources", item.line(), "is not an https address: " + item.text());
-      return null;
+  private String source(Keys.Item item) {
+    String text = item.text();
+    if (!text.isEmpty() && !SOURCE.matcher(text).matches() && !WORDS.matcher(text).matches()) {
+      keys.wrong(
+          "sources", item.line(), "is not an https address or the id of an exchange: " + text);
     }
-    return URI.create(item.text());
+    return text;
   }
 
   private String word(String key, String otherwise) {

@@ -54,6 +54,10 @@ class ContentCheck {
       if (isUnknown(article.meta().exchange())) {
         problems.add(article.source().problem("exchange", unknown(article.meta().exchange())));
       }
+      article.meta().sourceExchanges().stream()
+          .filter(this::isUnknown)
+          .map(exchange -> article.source().problem("sources", unknown(exchange)))
+          .forEach(problems::add);
       article.parts().stream()
           .map(ContentCheck::exchangeOf)
           .filter(this::isUnknown)

@@ -34,6 +34,7 @@ class FrontMatterTest {
                 aliases: [old-page, older-page]
                 sources:
                   - https://docs.exchange.example/keys?lang=en
+                  - kraken-futures
                 verified: 2026-02-27
                 order: 3
                 """)
@@ -45,7 +46,9 @@ class FrontMatterTest {
     assertEquals(List.of(Diagnosis.INVALID_KEY), meta.diagnoses());
     assertEquals("binance", meta.exchange());
     assertEquals(List.of("old-page", "older-page"), meta.aliases());
-    assertEquals(List.of(URI.create("https://docs.exchange.example/keys?lang=en")), meta.sources());
+    assertEquals(
+        List.of(URI.create("https://docs.exchange.example/keys?lang=en")), meta.sourcePages());
+    assertEquals(List.of("kraken-futures"), meta.sourceExchanges());
     assertEquals(LocalDate.of(2026, 2, 27), meta.verified());
     assertEquals(3, meta.order());
   }
@@ -124,6 +127,8 @@ class FrontMatterTest {
           ['https://docs.example/a b']   | 2026-01-01 | 5 | sources  | is not an https address
           ['https://docs.example/<b>']   | 2026-01-01 | 5 | sources  | is not an https address
           [docs.example]                 | 2026-01-01 | 5 | sources  | is not an https address
+          [Kraken]                       | 2026-01-01 | 5 | sources  | is not an https address or the id
+          ['']                           | 2026-01-01 | 5 | sources  | is empty
           """)
   void refusesSources(String sources, String verified, int line, String key, String message) {
     String matter = "sources: " + sources + "\nverified: " + verified;

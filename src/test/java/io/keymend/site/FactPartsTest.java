@@ -112,13 +112,16 @@ class FactPartsTest {
   }
 
   @Test
-  void sourcesStandAtTheEndOfTheArticle() {
-    Document guide = Portal.page("/articles/upbit");
-    Element checked = guide.selectFirst("article > p:contains(Checked against)");
-    assertEquals(
-        "https://docs.upbit.com/kr/docs/api-key", checked.select("a").first().attr("href"));
-    assertEquals("2026-11-22", checked.select("time").attr("datetime"));
-    assertFalse(Portal.page("/articles/manual-keys").text().contains("Checked against"));
+  void tablesOfManyExchangesLeadToWhereEachWasChecked() {
+    Document page = Portal.page("/articles/key-invalid");
+    for (Element link : page.select("tr[id$=-messages] th a")) {
+      String id = link.closest("tr").id().replace("-messages", "");
+      assertEquals("/articles/" + id + "#checked", link.attr("href"));
+    }
+    for (Exchange exchange : exchanges.all()) {
+      Document guide = Portal.page("/articles/" + exchange.id());
+      assertTrue(guide.selectFirst("#checked").text().startsWith("Checked against"));
+    }
   }
 
   private static Map<String, String> boxes(String guide) {

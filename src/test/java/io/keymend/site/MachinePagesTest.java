@@ -114,7 +114,7 @@ class MachinePagesTest {
     assertTrue(text.contains("](/ip-list?exchange=okx)"), text);
     assertTrue(text.contains("[key tester](/key-check?exchange=okx)"), text);
     String codes = Portal.get("/articles/key-invalid.md").asString();
-    assertTrue(codes.contains("| Bybit | `10007` | `10003` |\n"), codes);
+    assertTrue(codes.contains("| [Bybit](/articles/bybit#checked) | `10007` | `10003` |\n"), codes);
   }
 
   @Test
