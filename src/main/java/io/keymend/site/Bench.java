@@ -43,9 +43,11 @@ class Bench {
   /** What the content in use should mend. */
   List<Problem> found() {
     Catalogue catalogue = library.current();
-    return Stream.concat(
-            Review.of(catalogue, LocalDate.now(clock)).stream(),
-            CodeReview.of(catalogue, exchanges.all()).stream())
+    return Stream.of(
+            Review.of(catalogue, LocalDate.now(clock)),
+            CodeReview.of(catalogue, exchanges.all()),
+            SourceReview.of(catalogue, exchanges.all()))
+        .flatMap(List::stream)
         .toList();
   }
 }
