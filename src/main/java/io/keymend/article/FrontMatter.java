@@ -12,7 +12,7 @@ import java.util.List;
  * @param aliases former slugs
  * @param asked how customers put what the article is about
  * @param sources against what it was checked: addresses of pages, and ids of exchanges, which stand
- *     for the documentation that the exchange's file names
+ *     for the pages that the exchange's file names
  * @param draft whether only writers see it
  * @param verified the day of that check; null where no source is named
  */
@@ -43,7 +43,7 @@ public record FrontMatter(
     return sources.stream().filter(FrontMatter::isPage).map(URI::create).toList();
   }
 
-  /** The ids of exchanges among the sources. */
+  /** The exchanges among the sources, by id. */
   public List<String> sourceExchanges() {
     return sources.stream().filter(source -> !isPage(source)).toList();
   }

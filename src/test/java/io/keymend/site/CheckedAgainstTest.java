@@ -38,10 +38,10 @@ class CheckedAgainstTest {
   }
 
   @Test
-  void anExchangeStandsForItsDocumentation() {
+  void anExchangeStandsForThePagesOfItsFile() {
     Document page = Portal.page("/articles/empty-balance");
     assertEquals(
-        "Checked against the documentation of Coinbase, Crypto.com Exchange, MEXC on 2026-11-27.",
+        "Checked against the sources for Coinbase, Crypto.com Exchange, MEXC on 2026-11-27.",
         page.selectFirst("#checked").text());
     Element rest = page.selectFirst("#checked + details");
     assertFalse(rest.hasAttr("open"));
