@@ -42,7 +42,8 @@ class ArchitectureTest {
                   "iplist",
                   "status",
                   "api")),
-          entry("message", Set.of("credential", "exchange", "article", "diagnosis", "api")),
+          entry(
+              "message", Set.of("credential", "exchange", "article", "diagnosis", "status", "api")),
           entry(
               "search",
               Set.of("credential", "article", "exchange", "diagnosis", "message", "status", "api")),

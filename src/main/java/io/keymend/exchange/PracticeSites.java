@@ -24,7 +24,7 @@ final class PracticeSites {
   }
 
   private static Environment practice(Exchange exchange, Environment site, int port) {
-    boolean first = site.equals(exchange.environments().get(0));
+    boolean first = exchange.isLive(site);
     String address =
         "http://127.0.0.1:" + port + "/" + exchange.id() + (first ? "" : "@" + site.id());
     return site.routed(

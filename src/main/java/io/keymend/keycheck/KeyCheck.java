@@ -85,8 +85,8 @@ public class KeyCheck {
     Duration took = Duration.between(start, clock().instant());
     LOG.infof(
         "check %s: %s %s in %d ms", id, exchange.id(), report.diagnosis().id(), took.toMillis());
-    boolean live = report.environment().equals(exchange.environments().get(0));
-    ran.fireAsync(new KeyChecked(exchange.id(), live, report.diagnosis(), start, took, id));
+    ran.fireAsync(
+        new KeyChecked(exchange.id(), report.live(), report.diagnosis(), start, took, id));
   }
 
   private KeyCheckReport report(

@@ -14,16 +14,22 @@ import io.keymend.exchange.Exchange;
 import io.keymend.exchange.Right;
 import io.keymend.exchange.RightState;
 import io.keymend.iplist.IpComparison;
+import io.keymend.status.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The JSON form of a report (DESIGN, section 5). */
+/**
+ * The JSON form of a report (DESIGN, section 5).
+ *
+ * @param exchangeStatus not there while the exchange is in service, or another site was checked
+ */
 public record KeyCheckAnswer(
     String exchange,
     String environment,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Trouble exchangeStatus,
     Verdict verdict,
     Diagnosis diagnosis,
     Diagnosis family,
@@ -88,7 +94,8 @@ public record KeyCheckAnswer(
     }
   }
 
-  static KeyCheckAnswer of(KeyCheckReport report, Guidance guidance, Belonging belonging) {
+  static KeyCheckAnswer of(
+      KeyCheckReport report, Trouble trouble, Guidance guidance, Belonging belonging) {
     Diagnosis diagnosis = report.diagnosis();
     IpComparison addresses =
         report.facts().boundIps().isEmpty()
@@ -97,6 +104,7 @@ public record KeyCheckAnswer(
     return new KeyCheckAnswer(
         report.exchange().id(),
         report.environment().id(),
+        trouble,
         report.verdict(),
         diagnosis,
         diagnosis.family(),

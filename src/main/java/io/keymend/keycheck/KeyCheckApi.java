@@ -8,6 +8,8 @@ import io.keymend.connection.Connections;
 import io.keymend.connection.Visitor;
 import io.keymend.exchange.Exchanges;
 import io.keymend.exchange.Pauses;
+import io.keymend.status.Board;
+import io.keymend.status.Trouble;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +36,7 @@ public class KeyCheckApi {
   private final Exchanges exchanges;
   private final Library library;
   private final Connections connections;
+  private final Board board;
   private final ApiToken token;
 
   KeyCheckApi(
@@ -44,6 +47,7 @@ public class KeyCheckApi {
       Exchanges exchanges,
       Library library,
       Connections connections,
+      Board board,
       ApiToken token) {
     this.paste = paste;
     this.check = check;
@@ -52,6 +56,7 @@ public class KeyCheckApi {
     this.exchanges = exchanges;
     this.library = library;
     this.connections = connections;
+    this.board = board;
     this.token = token;
   }
 
@@ -101,7 +106,8 @@ public class KeyCheckApi {
 
   private Response ok(KeyCheckReport report, Belonging belonging) {
     Guidance guidance = Guidance.of(report, library.current());
-    return Response.ok(KeyCheckAnswer.of(report, guidance, belonging))
+    Trouble trouble = report.live() ? board.trouble(report.exchange().id()).orElse(null) : null;
+    return Response.ok(KeyCheckAnswer.of(report, trouble, guidance, belonging))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

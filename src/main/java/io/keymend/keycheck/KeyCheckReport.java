@@ -49,6 +49,11 @@ public record KeyCheckReport(
   /** The time that may pass between reading a number of days and telling it. */
   private static final Duration READING = Duration.ofMinutes(1);
 
+  /** Whether the check was for the exchange's live site. */
+  public boolean live() {
+    return exchange.isLive(environment);
+  }
+
   /** Other sites of the exchange to ask, where the key may belong to one of them. */
   public List<Environment> otherSites() {
     boolean maybe = finding.causes().contains(Diagnosis.WRONG_ENVIRONMENT);

@@ -147,6 +147,12 @@ public record TesterForm(
         .formatted(place.action(), exchange.id(), environment, article, exchange.id());
   }
 
+  /** Whether the site that is preselected is the exchange's live one. */
+  public boolean live() {
+    return exchange != null
+        && exchange.environment(environment).filter(exchange::isLive).isPresent();
+  }
+
   /** Whether the reader has a choice of sites. */
   public boolean severalSites() {
     return exchange.environments().size() > 1;

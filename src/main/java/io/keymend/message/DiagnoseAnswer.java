@@ -1,14 +1,17 @@
 package io.keymend.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.keymend.article.Article;
 import io.keymend.article.Catalogue;
 import io.keymend.diagnosis.Diagnosis;
+import io.keymend.status.Trouble;
 import java.util.List;
 
 /**
  * What a message means, as JSON (DESIGN, section 5).
  *
  * @param about tells a null diagnosis apart: an order's matter, or not known
+ * @param exchangeStatus not there while the exchange is in service, or is not known
  * @param secretRemoved whether something shaped like a secret was left out before reading
  */
 public record DiagnoseAnswer(
@@ -16,6 +19,7 @@ public record DiagnoseAnswer(
     Diagnosis diagnosis,
     Diagnosis family,
     String exchange,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Trouble exchangeStatus,
     double confidence,
     List<Alternative> alternatives,
     Link article,
@@ -27,7 +31,7 @@ public record DiagnoseAnswer(
   /** An article to read. */
   public record Link(String slug, String title, String url) {}
 
-  static DiagnoseAnswer of(Recognition recognition, Catalogue catalogue) {
+  static DiagnoseAnswer of(Recognition recognition, Trouble trouble, Catalogue catalogue) {
     String exchange = recognition.exchange().orElse(null);
     Diagnosis diagnosis = recognition.diagnosis().orElse(null);
     return new DiagnoseAnswer(
@@ -35,6 +39,7 @@ public record DiagnoseAnswer(
         diagnosis,
         diagnosis == null ? null : diagnosis.family(),
         exchange,
+        trouble,
         recognition.confidence(),
         recognition.alternatives().stream()
             .map(c -> new Alternative(c.diagnosis(), c.diagnosis().family(), c.confidence()))

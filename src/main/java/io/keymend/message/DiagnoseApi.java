@@ -2,6 +2,8 @@ package io.keymend.message;
 
 import io.keymend.api.Problem;
 import io.keymend.article.Library;
+import io.keymend.status.Board;
+import io.keymend.status.Trouble;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,11 +26,13 @@ import java.util.OptionalInt;
 public class DiagnoseApi {
   private final Diagnoser diagnoser;
   private final Library library;
+  private final Board board;
   private final Unmatched unmatched;
 
-  DiagnoseApi(Diagnoser diagnoser, Library library, Unmatched unmatched) {
+  DiagnoseApi(Diagnoser diagnoser, Library library, Board board, Unmatched unmatched) {
     this.diagnoser = diagnoser;
     this.library = library;
+    this.board = board;
     this.unmatched = unmatched;
   }
 
@@ -50,7 +54,8 @@ public class DiagnoseApi {
         diagnoser.read(
             posted.message(), exchange, http == null ? OptionalInt.empty() : OptionalInt.of(http));
     unmatched.note(posted.message(), recognition);
-    return Response.ok(DiagnoseAnswer.of(recognition, library.current()))
+    Trouble trouble = recognition.exchange().flatMap(board::trouble).orElse(null);
+    return Response.ok(DiagnoseAnswer.of(recognition, trouble, library.current()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -3,6 +3,8 @@ package io.keymend.site;
 import io.keymend.article.Article;
 import io.keymend.article.Part;
 import io.keymend.article.SiteFacts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes the body of an article as Markdown for programs. */
@@ -12,6 +14,17 @@ class ArticleMarkdown {
 
   ArticleMarkdown(FactParts facts) {
     this.facts = facts;
+  }
+
+  @CheckedTemplate(basePath = "parts")
+  static class Templates {
+    static native TemplateInstance outage(String id);
+  }
+
+  /** What pages say of the article's exchange before all else; empty where it is nothing. */
+  String trouble(Article article) {
+    String exchange = article.meta().exchange();
+    return exchange == null ? "" : FactMarkdown.quoted(Templates.outage(exchange).render());
   }
 
   /** The body, ending in a line break. */

@@ -18,6 +18,13 @@ final class FactMarkdown {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The paragraphs of a piece of HTML as a quotation. */
+  static String quoted(String html) {
+    return Jsoup.parseBodyFragment(html).select("p").stream()
+        .map(paragraph -> "> " + inline(paragraph))
+        .collect(Collectors.joining("\n>\n"));
+  }
+
   private static String table(Element table) {
     Element head = table.selectFirst("thead tr");
     String line = "|" + "---|".repeat(head.childrenSize());

@@ -37,7 +37,7 @@ class MachinePages {
 
   @CheckedTemplate(basePath = "machine")
   static class Templates {
-    static native TemplateInstance article(FullText text);
+    static native TemplateInstance article(FullText text, String trouble);
 
     static native TemplateInstance llms(SiteFacts site, List<Collection> collections);
 
@@ -63,11 +63,18 @@ class MachinePages {
 
   private void addTexts(Map<String, PreparedPage> pages, Catalogue catalogue) {
     SiteFacts site = catalogue.site();
-    for (Article article : catalogue.articles()) {
-      put(pages, article.url() + ".md", MARKDOWN, () -> Templates.article(text(site, article)));
-    }
+    catalogue.articles().forEach(article -> addText(pages, site, article));
     put(pages, "/llms-full.txt", TEXT, () -> Templates.full(site, texts(catalogue)));
     put(pages, "/llms.txt", TEXT, () -> Templates.llms(site, catalogue.collections()));
+  }
+
+  /** An article alone, which also tells of trouble of its exchange. */
+  void addText(Map<String, PreparedPage> pages, SiteFacts site, Article article) {
+    put(
+        pages,
+        article.url() + ".md",
+        MARKDOWN,
+        () -> Templates.article(text(site, article), markdown.trouble(article)));
   }
 
   private List<FullText> texts(Catalogue catalogue) {

@@ -101,7 +101,11 @@ class PageRenderer {
     Map<String, PreparedPage> pages = new LinkedHashMap<>();
     index.catalogue().articles().stream()
         .filter(article -> exchangesOf(article).anyMatch(ids::contains))
-        .forEach(article -> addArticle(pages, index, article, today));
+        .forEach(
+            article -> {
+              addArticle(pages, index, article, today);
+              machinePages.addText(pages, index.catalogue().site(), article);
+            });
     return pages;
   }
 

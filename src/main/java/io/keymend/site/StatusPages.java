@@ -98,7 +98,7 @@ class StatusPages {
 
   private void addOne(Map<String, PreparedPage> pages, Catalogue catalogue, ExchangeStatus status) {
     String id = status.exchange().id();
-    String address = ADDRESS + "/" + id;
+    String address = status.standing().url();
     boolean guide = catalogue.article(id).isPresent();
     pages.put(
         address,
@@ -159,7 +159,7 @@ class StatusPages {
         .put("latencyMillis", standing.latencyMillis())
         .put("offsetMillis", standing.offsetMillis())
         .put("announcements", announcements)
-        .put("url", ADDRESS + "/" + standing.exchange().id());
+        .put("url", standing.url());
   }
 
   private static JsonObject json(Announcement announcement) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how the exchanges stand, from memory: what was observed, and what was announced. */
 @ApplicationScoped
@@ -43,8 +44,12 @@ public class Board {
 
   /** How an exchange stands, which must be one that there is. */
   public Standing standing(String id) {
-    Exchange exchange = exchanges.find(id).orElseThrow();
-    return standing(exchange, spans(exchange, clock.instant()));
+    return standing(exchanges.find(id).orElseThrow());
+  }
+
+  /** What is told of an exchange before anything is said of a key; nothing of one not known. */
+  public Optional<Trouble> trouble(String id) {
+    return exchanges.find(id).map(this::standing).flatMap(Standing::trouble);
   }
 
   /** All that there is to show of every exchange, by name. */
@@ -78,6 +83,10 @@ public class Board {
         Strip.of(spans, now, DAY, DAYS),
         history(shown),
         Timeline.news(shown));
+  }
+
+  private Standing standing(Exchange exchange) {
+    return standing(exchange, spans(exchange, clock.instant()));
   }
 
   private Standing standing(Exchange exchange, List<Span> spans) {

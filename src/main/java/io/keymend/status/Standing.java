@@ -2,6 +2,7 @@ package io.keymend.status;
 
 import io.keymend.exchange.Exchange;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How an exchange stands now.
@@ -21,5 +22,15 @@ public record Standing(
   /** Whether readers are told before anything is said of a key. */
   public boolean warns() {
     return state().warns();
+  }
+
+  /** The same for programs; empty where readers are told nothing. */
+  public Optional<Trouble> trouble() {
+    return warns() ? Optional.of(new Trouble(state(), reason, since, url())) : Optional.empty();
+  }
+
+  /** Where all stands that is known of it. */
+  public String url() {
+    return "/status/" + exchange.id();
   }
 }

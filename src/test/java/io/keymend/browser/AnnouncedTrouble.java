@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The specimen while Binance is down, which somebody has announced, and with an article on it. */
+/**
+ * The specimen while Binance is down, which somebody has announced, and with an article on it; the
+ * practice exchange takes the place of its live site.
+ */
 public class AnnouncedTrouble extends SpecimenChecks {
   private static final String ANNOUNCEMENT =
       """
@@ -42,6 +45,9 @@ public class AnnouncedTrouble extends SpecimenChecks {
     Path root = Path.of(settings.get("keymend.content.dir"));
     write(root.resolve("announcements/binance-rests.md"), ANNOUNCEMENT);
     write(root.resolve("testing/the-test/binance.md"), ARTICLE);
+    settings.put(
+        "keymend.exchanges.binance.base-url", "http://127.0.0.1:${keymend.practice.port}/binance");
+    settings.put("keymend.outbound.insecure", "true");
     return settings;
   }
 

@@ -23,11 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(AnnouncedTrouble.class)
 class OutageJourneyTest {
   private static final String TROUBLE = "Binance does not work at the moment";
+  private static final String FORM = "/key-check?exchange=binance&environment=live";
 
   @Test
   void anArticleBeginsWithItAndLeadsToWhatIsKnown(Page page) {
     page.navigate("/articles/binance");
-    Locator note = notes(page).first();
+    Locator note = notes(page);
+    assertThat(note).hasCount(1);
     assertThat(note).containsText(TROUBLE);
     assertThat(note.locator("svg")).isVisible();
     assertTrue(top(note) < top(page.getByRole(AriaRole.HEADING).first()), "not above the title");
@@ -43,9 +45,10 @@ class OutageJourneyTest {
   void theAnswerOfTheTesterBeginsWithItAndKeepsItsVerdict(Page page) {
     page.navigate("/articles/binance");
     Tester tester = Tester.on(page);
+    tester.choose("Binance.com");
     tester.check(PracticeKeyFile.named("binance", "works"));
     tester.assertVerdict("Works");
-    Locator note = tester.result().getByRole(AriaRole.NOTE).first();
+    Locator note = tester.result().getByRole(AriaRole.NOTE);
     assertThat(note).containsText(TROUBLE);
     assertTrue(top(note) < top(tester.result().getByRole(AriaRole.HEADING).first()));
     assertThat(tester.result().locator(".existing .button")).isVisible();
@@ -53,9 +56,19 @@ class OutageJourneyTest {
   }
 
   @Test
+  void theAnswerOfAnotherSiteDoesNotSpeakOfIt(Page page) {
+    page.navigate("/articles/binance");
+    Tester tester = Tester.on(page);
+    tester.check(PracticeKeyFile.named("binance", "works"));
+    tester.assertVerdict("Works");
+    assertThat(tester.result().getByRole(AriaRole.NOTE)).hasCount(0);
+    assertThat(notes(page)).hasCount(1);
+  }
+
+  @Test
   @WithoutScripts
   void withoutScriptsToo(Page page) {
-    page.navigate("/key-check?exchange=binance");
+    page.navigate(FORM);
     assertThat(notes(page).first()).containsText(TROUBLE);
     Tester tester = Tester.on(page);
     tester.showBoxes().all().forEach(Locator::check);
@@ -79,15 +92,14 @@ class OutageJourneyTest {
 
   @Test
   void otherExchangesAreNotSpokenOf(Page page) {
-    page.navigate("/key-check?exchange=okx");
+    page.navigate("/key-check?exchange=okx&environment=live");
     assertThat(notes(page)).hasCount(0);
     page.navigate("/articles/specimen");
     assertThat(page.locator("main > .outage")).hasCount(0);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/status", "/status/binance", "/articles/binance", "/key-check?exchange=binance"})
+  @ValueSource(strings = {"/status", "/status/binance", "/articles/binance", FORM})
   void fitsEverywhere(String address, Page page) {
     page.navigate(address);
     for (int width : List.of(320, 375, 768, 1280)) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.keymend.keycheck.PracticeKeyFile;
 
 /**
@@ -27,6 +28,12 @@ record Tester(Locator place) {
   void check(PracticeKeyFile key) {
     paste(key);
     button().click();
+  }
+
+  /** Says at which site of the exchange the key was made. */
+  void choose(String site) {
+    form().getByText("Where the key was made").click();
+    form().getByRole(AriaRole.COMBOBOX).selectOption(new SelectOption().setLabel(site));
   }
 
   void paste(PracticeKeyFile key) {

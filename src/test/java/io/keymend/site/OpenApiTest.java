@@ -17,6 +17,7 @@ import io.keymend.keycheck.KeyCheckAnswer;
 import io.keymend.keycheck.KeyCheckCall;
 import io.keymend.message.DiagnoseAnswer;
 import io.keymend.message.DiagnoseCall;
+import io.keymend.status.Trouble;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -153,6 +154,7 @@ class OpenApiTest {
             Map.entry("DiagnoseCall", DiagnoseCall.class),
             Map.entry("DiagnoseAnswer", DiagnoseAnswer.class),
             Map.entry("Alternative", DiagnoseAnswer.Alternative.class),
+            Map.entry("Trouble", Trouble.class),
             Map.entry("ShownConnection", io.keymend.connection.ConnectionApi.Shown.class));
     records.forEach(
         (schema, type) -> {

@@ -16,7 +16,9 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,12 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What readers and programs are told of the exchanges' states, and before what else. */
 @QuarkusTest
-@TestProfile(ContentReloadTest.Copied.class)
+@TestProfile(StatusPagesTest.PlayedLive.class)
 class StatusPagesTest {
   private static final String FILE = "announcements/okx-upgrade.md";
   private static final Duration HOUR = Duration.ofHours(1);
@@ -44,6 +47,18 @@ class StatusPagesTest {
   Path root;
 
   private ContentCopy content;
+
+  /** The practice exchange also takes the place of OKX's other sites, the live one among them. */
+  public static class PlayedLive extends ContentReloadTest.Copied {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+      settings.put(
+          "keymend.exchanges.okx.base-url", "http://127.0.0.1:${keymend.practice.port}/okx");
+      settings.put("keymend.outbound.insecure", "true");
+      return settings;
+    }
+  }
 
   @BeforeEach
   void open() {
@@ -111,7 +126,8 @@ class StatusPagesTest {
     assertTrue(
         article.selectFirst(".outage").elementSiblingIndex()
             < article.selectFirst("main > .page").elementSiblingIndex());
-    assertEquals(2, Portal.page("/embed/article/okx").select(".outage").size());
+    assertEquals(1, article.select(".outage").size());
+    assertEquals(1, Portal.page("/embed/article/okx").select(".outage").size());
     assertEquals(0, Portal.page("/articles/bybit").select(".outage").size());
     assertEquals(tag, Portal.get("/articles/bybit").header("ETag"));
 
@@ -128,24 +144,87 @@ class StatusPagesTest {
   @Test
   void theTesterAndTheSearchSaySoBeforeAllElse() {
     announce("down", Duration.ZERO, HOUR);
-    Document form = Portal.page("/key-check?exchange=okx");
-    assertEquals(1, form.select(".tester > .outage").size());
-    Document answer =
-        Portal.page(
-            Portal.ownForm()
-                .formParam("exchange", "okx")
-                .formParam("environment", "practice")
-                .formParam("key", "0ea5e000-0000-4000-8000-000000000001")
-                .formParam("secret", "5EC2E700000000000000000000000001")
-                .formParam("passphrase", "Practice-1!")
-                .post("/key-check"));
+    Document form = Portal.page("/key-check?exchange=okx&environment=live");
+    assertEquals(1, form.select(".outage").size());
+    assertEquals(1, form.select(".outage ~ h1").size());
+    Document answer = Portal.page(Portal.ownForm().formParams(key("live")).post("/key-check"));
+    assertEquals(1, answer.select(".outage").size());
     assertTrue(answer.select(".result > *").first().hasClass("outage"), answer.text());
     assertEquals("Works", answer.select(".result .verdict").text());
     assertFalse(answer.select(".existing a.button").isEmpty());
     Document search = Portal.page("/search?q=okx%2050111%20Invalid%20OK-ACCESS-KEY");
     assertTrue(search.select(".recognised > *").first().hasClass("outage"), search.text());
-    Document other = Portal.page("/key-check?exchange=bybit");
+    Document other = Portal.page("/key-check?exchange=bybit&environment=live");
     assertEquals(0, other.select(".outage").size());
+  }
+
+  @Test
+  void theAnswerThatComesIntoAnArticleSaysItAgain() {
+    announce("down", Duration.ZERO, HOUR);
+    Document part =
+        Portal.page(
+            Portal.ownForm()
+                .header("Keymend-Part", "true")
+                .formParams(key("live"))
+                .formParam("article", "okx")
+                .post("/key-check"));
+    assertEquals(1, part.select(".outage").size());
+    assertTrue(part.select(".result > *").first().hasClass("outage"), part.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"practice", "demo", "eea"})
+  void ofOtherSitesNothingIsSaid(String site) {
+    announce("down", Duration.ZERO, HOUR);
+    Document form = Portal.page("/key-check?exchange=okx&environment=" + site);
+    assertEquals(0, form.select(".outage").size());
+    Document answer = Portal.page(Portal.ownForm().formParams(key(site)).post("/key-check"));
+    assertEquals(1, answer.select(".result .verdict").size());
+    assertEquals(0, answer.select(".outage").size());
+    assertFalse(checked(site).getMap("").containsKey("exchangeStatus"));
+  }
+
+  @Test
+  void programsAreToldTheSame() {
+    Map<String, String> message = Map.of("message", "okx {\"code\":\"50111\"}");
+    assertFalse(checked("live").getMap("").containsKey("exchangeStatus"));
+    assertFalse(diagnosed(message).containsKey("exchangeStatus"));
+    announce("maintenance", Duration.ZERO, HOUR);
+    Map<String, String> told =
+        Map.of(
+            "state", "maintenance",
+            "reason", "announced-maintenance",
+            "since", clock.instant().toString(),
+            "url", "/status/okx");
+    assertEquals(told, checked("live").getMap("exchangeStatus"));
+    assertEquals("works", checked("live").getString("verdict"));
+    assertEquals(told, diagnosed(message).get("exchangeStatus"));
+    assertEquals("okx", diagnosed(message).get("exchange"));
+    String other = "bybit {\"retCode\":10010,\"retMsg\":\"Unmatched IP\"}";
+    assertEquals("bybit", diagnosed(Map.of("message", other)).get("exchange"));
+    assertFalse(diagnosed(Map.of("message", other)).containsKey("exchangeStatus"));
+  }
+
+  @Test
+  void theMarkdownOfItsArticlesBeginsWithIt() {
+    String before = Portal.get("/articles/okx.md").asString();
+    String tag = Portal.get("/articles/bybit.md").header("ETag");
+    announce("down", HOUR, HOUR.multipliedBy(2));
+    assertEquals(before, Portal.get("/articles/okx.md").asString());
+    clock.move(HOUR);
+    watch.look();
+    String during = Portal.get("/articles/okx.md").asString();
+    String line =
+        "> "
+            + Portal.page("/articles/okx").select(".outage p").text().replaceAll("What is.*", "")
+            + "[What is known of OKX](/status/okx)\n\n";
+    assertTrue(line.startsWith("> OKX does not work at the moment, since "), line);
+    assertEquals(before, during.replace(line, ""));
+    assertTrue(during.contains("---\n\n" + line + "# "), during);
+    assertEquals(tag, Portal.get("/articles/bybit.md").header("ETag"));
+    clock.move(HOUR);
+    watch.look();
+    assertEquals(before, Portal.get("/articles/okx.md").asString());
   }
 
   @Test
@@ -210,6 +289,33 @@ class StatusPagesTest {
         Portal.plain().contentType("application/json").body("{}").post("/api/v1/status");
     assertEquals(405, post.statusCode());
     assertEquals("application/problem+json", post.contentType());
+  }
+
+  private static Map<String, String> key(String site) {
+    return Map.of(
+        "exchange", "okx",
+        "environment", site,
+        "key", "0ea5e000-0000-4000-8000-000000000001",
+        "secret", "5EC2E700000000000000000000000001",
+        "passphrase", "Practice-1!");
+  }
+
+  private static JsonPath checked(String site) {
+    return Portal.plain()
+        .header("Authorization", "Bearer test-token")
+        .contentType("application/json")
+        .body(key(site))
+        .post("/api/v1/key-check")
+        .jsonPath();
+  }
+
+  private static Map<String, Object> diagnosed(Map<String, String> call) {
+    return Portal.plain()
+        .contentType("application/json")
+        .body(call)
+        .post("/api/v1/diagnose")
+        .jsonPath()
+        .getMap("");
   }
 
   private void announce(String state, Duration from, Duration until) {
