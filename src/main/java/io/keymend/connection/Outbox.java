@@ -1,5 +1,6 @@
 package io.keymend.connection;
 
+import io.keymend.exchange.Environment;
 import io.keymend.exchange.Unquoted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -44,7 +45,7 @@ class Outbox {
   /** Keeps, in the transaction under way, that a key works at the site of its connection. */
   void note(CheckedKey key, ConnectionLink link, Connection connection) {
     String site = link.environment() == null ? connection.environment : link.environment();
-    if (!hook.isSet() || !key.environment().equals(site == null ? "live" : site)) {
+    if (!hook.isSet() || !key.environment().equals(site == null ? Environment.LIVE : site)) {
       return;
     }
     HookEvent event = new HookEvent();

@@ -28,6 +28,9 @@ public record Environment(
     Map<String, String> headers,
     @JsonIgnore Map<String, URI> routes) {
 
+  /** The site that most customers use. */
+  public static final String LIVE = "live";
+
   /** The environment of the practice exchange, in development and tests. */
   public static final String PRACTICE = "practice";
 
@@ -39,6 +42,11 @@ public record Environment(
     also = also == null ? List.of() : List.copyOf(also);
     headers = headers == null ? Map.of() : Map.copyOf(headers);
     routes = routes == null ? Map.copyOf(hosts) : Map.copyOf(routes);
+  }
+
+  /** Whether this is the live site, not a region, test or practice site. */
+  public boolean isLive() {
+    return id.equals(LIVE);
   }
 
   /** Whether this is a site of the practice exchange. */

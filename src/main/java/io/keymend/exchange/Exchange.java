@@ -101,11 +101,6 @@ public record Exchange(
     return environments.stream().filter(e -> e.id().equals(environmentId)).findFirst();
   }
 
-  /** Whether a site is the live one, not a region, test or practice site. */
-  public boolean isLive(Environment site) {
-    return site.equals(environments.get(0));
-  }
-
   /** How a probe's call is signed. */
   public Signing signing(Probe probe) {
     return probe.signing() == null ? signing : probe.signing();

@@ -56,7 +56,7 @@ public class Exchanges {
 
   /** The environment a form should offer first. */
   public String preselected() {
-    return practice ? Environment.PRACTICE : "live";
+    return practice ? Environment.PRACTICE : Environment.LIVE;
   }
 
   /** Whether an address is one that calls may go to. */

@@ -24,7 +24,7 @@ final class PracticeSites {
   }
 
   private static Environment practice(Exchange exchange, Environment site, int port) {
-    boolean first = exchange.isLive(site);
+    boolean first = site.isLive();
     String address =
         "http://127.0.0.1:" + port + "/" + exchange.id() + (first ? "" : "@" + site.id());
     return site.routed(

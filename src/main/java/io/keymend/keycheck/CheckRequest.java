@@ -15,7 +15,8 @@ record CheckRequest(Exchange exchange, Environment environment) {
 
   static CheckRequest of(Exchanges exchanges, String exchangeId, String environmentId) {
     Optional<Exchange> exchange = exchanges.find(exchangeId);
-    String wanted = environmentId == null || environmentId.isBlank() ? "live" : environmentId;
+    String wanted =
+        environmentId == null || environmentId.isBlank() ? Environment.LIVE : environmentId;
     return new CheckRequest(
         exchange.orElse(null), exchange.flatMap(e -> e.environment(wanted)).orElse(null));
   }

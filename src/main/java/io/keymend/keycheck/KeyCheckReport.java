@@ -51,7 +51,7 @@ public record KeyCheckReport(
 
   /** Whether the check was for the exchange's live site. */
   public boolean live() {
-    return exchange.isLive(environment);
+    return environment.isLive();
   }
 
   /** Other sites of the exchange to ask, where the key may belong to one of them. */

@@ -149,8 +149,7 @@ public record TesterForm(
 
   /** Whether the site that is preselected is the exchange's live one. */
   public boolean live() {
-    return exchange != null
-        && exchange.environment(environment).filter(exchange::isLive).isPresent();
+    return exchange != null && environment.equals(Environment.LIVE);
   }
 
   /** Whether the reader has a choice of sites. */
