@@ -1,6 +1,11 @@
 package io.keymend.keycheck;
 
+import io.keymend.connection.Belonging;
+import io.keymend.connection.CheckedKey;
+import io.keymend.connection.Connections;
+import io.keymend.connection.Visitor;
 import io.quarkus.vertx.http.HttpServerStart;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -9,25 +14,36 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetSocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Posts a made-up paste to the portal itself once it has started.
+ * Posts a made-up paste to the portal itself once it has started, and looks up a made-up account.
  *
  * <p>Some four hundred classes are loaded by the first local check; a customer would wait for them.
- * The paste is a masked one, so that nothing can be sent to an exchange.
+ * The first question to the database takes longer than an answer waits for the names of
+ * connections. The paste is a masked one, so that nothing can be sent to an exchange.
  */
 @ApplicationScoped
 class Rehearsal {
   private static final Logger LOG = Logger.getLogger(Rehearsal.class);
   private static final String PASTE = "exchange=binance&environment=live&key=****&secret=*****";
 
+  private static final CheckedKey NOBODYS =
+      new CheckedKey("binance", "live", Optional.of("nobody"), false, Instant.EPOCH, "none");
+
   private final Vertx vertx;
+  private final Connections connections;
   private final boolean wanted;
 
-  Rehearsal(Vertx vertx, @ConfigProperty(name = "keymend.rehearsal") boolean wanted) {
+  Rehearsal(
+      Vertx vertx,
+      Connections connections,
+      @ConfigProperty(name = "keymend.rehearsal") boolean wanted) {
     this.vertx = vertx;
+    this.connections = connections;
     this.wanted = wanted;
   }
 
@@ -37,7 +53,13 @@ class Rehearsal {
       LOG.info("the tester looks at a made-up paste");
       at(server.getHost(), server.getPort())
           .onFailure(fault -> LOG.warn("the tester did not answer its own portal", fault));
+      lookUp().subscribe().with(nobody -> {});
     }
+  }
+
+  /** Where a key of an account that nobody has belongs. */
+  Uni<Belonging> lookUp() {
+    return connections.of(NOBODYS, Visitor.ANYBODY);
   }
 
   /** The beginning of the portal's answer, its status line; fails when there is none. */
