@@ -226,12 +226,18 @@ class MachinePagesTest {
             .filter(line -> line.startsWith("Disallow: "))
             .map(line -> line.substring("Disallow: ".length()))
             .toList();
-    assertTrue(closed.containsAll(List.of("/practice", "/e/", "/search?")), closed.toString());
+    assertTrue(closed.containsAll(List.of("/practice", "/e/", "/api/")), closed.toString());
     Dated.all(library.current())
         .forEach(page -> assertTrue(closed.stream().noneMatch(page.url()::startsWith), page.url()));
     assertTrue(closed.stream().noneMatch("/articles/okx.md"::startsWith));
     assertTrue(closed.stream().noneMatch("/assets/keymend-0.css"::startsWith));
     assertThere(lines.get(lines.size() - 1).replace("Sitemap: ", ""));
+  }
+
+  @Test
+  void allSearchesAreOnePageForRobots() {
+    Document found = Portal.page("/search?q=nonce");
+    assertEquals(OWN + "/search", found.select("link[rel=canonical]").attr("href"));
   }
 
   @Test
