@@ -113,7 +113,9 @@ class OutageJourneyTest {
     return page.getByRole(AriaRole.NOTE);
   }
 
+  /** From the top of the page, which may still be scrolling. */
   private static double top(Locator part) {
-    return part.boundingBox().y;
+    Object top = part.evaluate("part => part.getBoundingClientRect().top + scrollY");
+    return ((Number) top).doubleValue();
   }
 }
