@@ -4,6 +4,7 @@ import io.keymend.connection.Belonging;
 import io.keymend.connection.CheckedKey;
 import io.keymend.connection.Connections;
 import io.keymend.connection.Visitor;
+import io.keymend.exchange.Environment;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -29,10 +30,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Rehearsal {
   private static final Logger LOG = Logger.getLogger(Rehearsal.class);
-  private static final String PASTE = "exchange=binance&environment=live&key=****&secret=*****";
+  private static final String PASTE =
+      "exchange=binance&environment=" + Environment.LIVE + "&key=****&secret=*****";
 
   private static final CheckedKey NOBODYS =
-      new CheckedKey("binance", "live", Optional.of("nobody"), false, Instant.EPOCH, "none");
+      new CheckedKey(
+          "binance", Environment.LIVE, Optional.of("nobody"), false, Instant.EPOCH, "none");
 
   private final Vertx vertx;
   private final Connections connections;
