@@ -57,13 +57,15 @@ final class OwnRules {
             .map(rule -> new Evidence(sure(rule, clues), About.CONNECTION, rule.means()))
             .filter(evidence -> evidence.sure() > 0)
             .reduce((best, other) -> other.sure() > best.sure() ? other : best);
-    Optional<Evidence> order =
-        clues.codes().stream().anyMatch(this::isOrder)
-            ? Optional.of(new Evidence(LIMIT, About.ORDER, List.of()))
-            : Optional.empty();
-    return Stream.of(connection, order)
+    return Stream.of(connection, order(clues.codes(), LIMIT), order(clues.numbers(), LONE_NUMBER))
         .flatMap(Optional::stream)
         .reduce((best, other) -> other.sure() > best.sure() ? other : best);
+  }
+
+  private Optional<Evidence> order(Set<String> codes, double sure) {
+    return codes.stream().anyMatch(this::isOrder)
+        ? Optional.of(new Evidence(sure, About.ORDER, List.of()))
+        : Optional.empty();
   }
 
   /** The tester's own faults mean the customer's when the customer's program met them. */

@@ -84,9 +84,9 @@ final class Phrase {
     return parts.get(0).options();
   }
 
-  /** Whether every word of it is given letter by letter. */
+  /** Whether every word of it is given letter by letter, with none between that is not. */
   boolean isExact() {
-    return parts.stream().allMatch(part -> part.starts().isEmpty());
+    return parts.stream().allMatch(part -> part.starts().isEmpty() && !part.afterGap());
   }
 
   /** Whether a text of these words may have it, which is quicker to say than where. */
