@@ -52,9 +52,9 @@ public record IpListPage(
     return notation().map(List::of).orElse(List.of(Notation.values()));
   }
 
-  /** The notation for addresses that are shown once only. */
+  /** The notation for addresses that are shown once only; one at a time fits every field. */
   public Notation shortNotation() {
-    return notation().orElse(Notation.COMMAS);
+    return notation().orElse(Notation.ONE_AT_A_TIME);
   }
 
   /** How many addresses a key of the exchange may have; null when not known. */

@@ -66,7 +66,10 @@ class IpListPageTest {
   @Test
   void anUnknownNotationIsSaid() {
     Document page = page(given().get("/ip-list?exchange=deribit"), 200);
-    assertTrue(page.text().contains("We do not know how Deribit wants several addresses written."));
+    assertTrue(
+        page.text()
+            .contains(
+                "We do not know how Deribit wants several addresses written, so here is every way."));
     assertEquals(7, page.select("[data-copy]").size());
   }
 
@@ -90,6 +93,11 @@ class IpListPageTest {
     assertEquals(
         List.of("198.51.100.10", "203.0.113.10"),
         each.select(".result [data-copy]").eachAttr("data-copy"));
+    Document unknown = page(post("deribit", "192.0.2.10"), 200);
+    assertEquals(
+        List.of("198.51.100.10", "203.0.113.10"),
+        unknown.select(".result [data-copy]").eachAttr("data-copy"),
+        "one at a time fits every field");
     Document one = page(post("", ALL_BUT_ONE), 200);
     assertEquals("1 address is missing", one.select(".result h2").text());
     assertEquals("203.0.113.10", one.select(".result [data-copy]").attr("data-copy"));
