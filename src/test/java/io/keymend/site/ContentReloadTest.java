@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What writers change shows at once, and what they break does not. */
 @QuarkusTest
-@TestProfile(ContentReloadTest.Copied.class)
+@TestProfile(CopiedContent.class)
 class ContentReloadTest {
   private static final String FILE = "connecting-exchanges/api-issues/key-invalid.md";
   private static final String NEW_FILE = "connecting-exchanges/api-issues/brand-new.md";
@@ -39,19 +36,6 @@ class ContentReloadTest {
   Path root;
 
   private ContentCopy content;
-
-  /** Runs on a copy of the content and with a clock that can be moved. */
-  public static class Copied implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("keymend.content.dir", ContentCopy.make().root().toString());
-    }
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(MovableClock.class);
-    }
-  }
 
   @BeforeEach
   void open() {

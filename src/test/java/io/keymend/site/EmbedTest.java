@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames for the platform's own pages: only for those that the operator names. */
 @QuarkusTest
-@TestProfile(EmbedTest.TwoAncestors.class)
+@TestProfile(InProduction.class)
 class EmbedTest {
-
-  /** Runs with two origins that may show frames. */
-  public static class TwoAncestors implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("keymend.embed.ancestors", "https://app.example,http://localhost:4321");
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,7 +11,6 @@ import io.keymend.MovableClock;
 import io.keymend.article.Article;
 import io.keymend.article.Library;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,41 +33,15 @@ import org.w3c.dom.NodeList;
 
 /** What programs read says the same as the pages, and every address in it is there. */
 @QuarkusTest
-@TestProfile(MachinePagesTest.AtItsOwnAddress.class)
+@TestProfile(InProduction.class)
 class MachinePagesTest {
-  private static final String OWN = "https://help.example";
-  private static final String ODD = "A & B <script> \"C\"";
+  private static final String OWN = InProduction.OWN;
   private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*]\\((/[^)\\s]*)\\)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Library library;
   @Inject ContentWatch watch;
   @Inject MovableClock clock;
-
-  /** A portal that knows its address, with a title that every format must escape. */
-  public static class AtItsOwnAddress implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      ContentCopy copy = ContentCopy.make();
-      copy.write(
-          "site.yaml", copy.read("site.yaml") + "\nsecurity-contact: mailto:safe@acme.example\n");
-      copy.write(
-          "safety/keep-keys-safe/odd.md",
-          "---\ntitle: '" + ODD + "'\nsummary: 'B & <i>'\nupdated: 2031-03-09\n---\n\nText.\n");
-      return Map.of(
-          "keymend.content.dir",
-          copy.root().toString(),
-          "keymend.site.url",
-          OWN + "/",
-          "keymend.preview",
-          "false");
-    }
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(MovableClock.class);
-    }
-  }
 
   @Test
   void theMarkdownOfAnArticleHasNothingButItsFacts() throws IOException {
@@ -188,7 +161,7 @@ class MachinePagesTest {
     assertEquals(ids.size(), Set.copyOf(ids).size());
     ids.forEach(id -> assertTrue(id.matches("urn:uuid:[0-9a-f-]{36}"), id));
     assertEquals("urn:uuid:d789f270-52a9-35e3-b3da-1b5e2a5e3f76", ids.get(1));
-    assertEquals(ODD, text((Element) entries.item(0), "title"));
+    assertEquals(InProduction.ODD, text((Element) entries.item(0), "title"));
   }
 
   @Test

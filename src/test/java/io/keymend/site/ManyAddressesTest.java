@@ -4,39 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A platform with more addresses than some keys can have, of every kind. */
 @QuarkusTest
-@TestProfile(ManyAddressesTest.ElevenAddresses.class)
+@TestProfile(OtherPlatform.class)
 class ManyAddressesTest {
-  private static final String SITE =
-      """
-      platform: Acme Trading
-      platform-url: https://acme.example/home
-      connections-page: Linked accounts
-      connections-url: https://acme.example/linked
-      support-url: https://acme.example/support
-      status-url: https://acme.example/status
-      outbound-ips: [192.0.2.1, 192.0.2.2, 192.0.2.3, 192.0.2.4, 192.0.2.5, 192.0.2.6, 192.0.2.7,
-        192.0.2.8, 192.0.2.9, 203.0.113.0/28, "2001:db8::1"]
-      notice: A notice.
-      """;
-
-  /** Runs with eleven addresses. */
-  public static class ElevenAddresses implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      ContentCopy copy = ContentCopy.make();
-      copy.write("site.yaml", SITE);
-      return Map.of("keymend.content.dir", copy.root().toString());
-    }
-  }
-
   @Test
   void whereNotAllFitThatIsSaid() {
     Document upbit = Portal.page("/ip-list?exchange=upbit");

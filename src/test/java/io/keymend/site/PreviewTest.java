@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.keymend.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The bench shows writers what stopped an edit and what else there is to mend. */
 @QuarkusTest
-@TestProfile(PreviewTest.OfWriters.class)
+@TestProfile(CopiedContent.class)
 class PreviewTest {
   private static final String FILE = "connecting-exchanges/api-issues/key-invalid.md";
   private static final String SOON = "connecting-exchanges/api-issues/soon.md";
@@ -32,20 +28,6 @@ class PreviewTest {
   Path root;
 
   private ContentCopy content;
-
-  /** A copy of the content with drafts, years after it was checked. */
-  public static class OfWriters implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      String root = ContentCopy.make().root().toString();
-      return Map.of("keymend.content.dir", root, "keymend.content.drafts", "true");
-    }
-
-    @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-      return Set.of(MovableClock.class);
-    }
-  }
 
   @BeforeEach
   void open() {

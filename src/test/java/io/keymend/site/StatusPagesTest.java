@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ import org.w3c.dom.NodeList;
 
 /** What readers and programs are told of the exchanges' states, and before what else. */
 @QuarkusTest
-@TestProfile(StatusPagesTest.PlayedLive.class)
+@TestProfile(CopiedContent.class)
 class StatusPagesTest {
   private static final String FILE = "announcements/okx-upgrade.md";
   private static final Duration HOUR = Duration.ofHours(1);
@@ -47,18 +46,6 @@ class StatusPagesTest {
   Path root;
 
   private ContentCopy content;
-
-  /** The practice exchange also takes the place of OKX's other sites, the live one among them. */
-  public static class PlayedLive extends ContentReloadTest.Copied {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-      settings.put(
-          "keymend.exchanges.okx.base-url", "http://127.0.0.1:${keymend.practice.port}/okx");
-      settings.put("keymend.outbound.insecure", "true");
-      return settings;
-    }
-  }
 
   @BeforeEach
   void open() {
