@@ -20,6 +20,10 @@ final class OwnRules {
   private static final double CODE = 0.95;
   private static final double TEXT = 0.86;
   private static final double LONE_NUMBER = 0.84;
+
+  /** It may also be an amount, so that clear words about the key count more. */
+  private static final double LONE_ORDER = 0.6;
+
   private static final double PLAIN = 0.74;
   private static final double LIMIT = 0.9;
   private static final double STATUS = 0.55;
@@ -57,7 +61,7 @@ final class OwnRules {
             .map(rule -> new Evidence(sure(rule, clues), About.CONNECTION, rule.means()))
             .filter(evidence -> evidence.sure() > 0)
             .reduce((best, other) -> other.sure() > best.sure() ? other : best);
-    return Stream.of(connection, order(clues.codes(), LIMIT), order(clues.numbers(), LONE_NUMBER))
+    return Stream.of(connection, order(clues.codes(), LIMIT), order(clues.numbers(), LONE_ORDER))
         .flatMap(Optional::stream)
         .reduce((best, other) -> other.sure() > best.sure() ? other : best);
   }
