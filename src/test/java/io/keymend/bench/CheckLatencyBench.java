@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How many times the delay of one call a whole check takes, for a working key of every exchange.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=CheckLatencyBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=CheckLatencyBench}.
  */
 @QuarkusTest
 @QuarkusTestResource(value = DelayingProxy.class, restrictToAnnotatedClass = true)

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * <p>Two rounds on few rows come first and are printed apart: while the JVM still compiles what a
  * lookup runs through, the slowest hundredth is as slow among 10,000 rows as among a million.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=ConnectionBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=ConnectionBench}.
  */
 @QuarkusTest
 @TestProfile(ConnectionBench.OwnFile.class)

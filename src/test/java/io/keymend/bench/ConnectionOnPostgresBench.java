@@ -7,7 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 /**
  * The same on PostgreSQL.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=ConnectionOnPostgresBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=ConnectionOnPostgresBench}.
  */
 @QuarkusTest
 @TestProfile(Postgres.class)

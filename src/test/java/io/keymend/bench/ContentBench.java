@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How long the content takes to load, the real one and 10,000 articles, and how much heap it holds.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=ContentBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=ContentBench}.
  */
 class ContentBench {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * How long a message is read, for all labelled messages and for texts that are made to be slow.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=DiagnoseBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=DiagnoseBench}.
  */
 class DiagnoseBench {
   private static final int WARM = 100;

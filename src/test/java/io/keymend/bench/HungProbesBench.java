@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * How long an article takes while 24 exchanges hang that are asked for their state, against how
  * long it takes while nobody is asked, in turns in one run.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=HungProbesBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=HungProbesBench}.
  */
 @QuarkusTest
 @TestProfile(Halted.class)

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * there when it has started again, and nothing by halves.
  *
  * <p>Every bulk call gives the same connections its own number as label and brings as many new
- * ones. Not part of the tests: {@code ./mvnw package -DskipTests}, then {@code ./mvnw test
+ * ones. Not part of the tests: {@code ./mvnw package -DskipTests}, then {@code ./mvnw test -Pbench
  * -Dtest=KillBench -Dkills=100}.
  */
 class KillBench {

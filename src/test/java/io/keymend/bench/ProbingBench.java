@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * What part of the processors watching 24 exchanges once a minute takes: the calls, the rules, the
  * database and the pages that change, and the practice exchanges that answer, too.
  *
- * <p>Not part of the tests: {@code ./mvnw test -Dtest=ProbingBench}.
+ * <p>Not part of the tests: {@code ./mvnw test -Pbench -Dtest=ProbingBench}.
  */
 @QuarkusTest
 @TestProfile(Halted.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and how large it is, and which hostile question takes longest.
  *
  * <p>Times are of the processor, so that other programs on the machine do not count. Not part of
- * the tests: {@code ./mvnw test -Dtest=SearchBench}.
+ * the tests: {@code ./mvnw test -Pbench -Dtest=SearchBench}.
  */
 class SearchBench {
   private static final int ROUNDS = 6;
