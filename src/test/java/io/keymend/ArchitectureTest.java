@@ -25,11 +25,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> KNOWS =
       Map.ofEntries(
           entry("diagnosis", Set.of()),
+          entry("address", Set.of()),
           entry("api", Set.of()),
           entry("credential", Set.of("diagnosis")),
           entry("exchange", Set.of("credential", "diagnosis")),
-          entry("article", Set.of("diagnosis")),
-          entry("iplist", Set.of("exchange", "article")),
+          entry("article", Set.of("diagnosis", "address")),
+          entry("iplist", Set.of("exchange", "article", "address")),
           entry("connection", Set.of("exchange", "api")),
           entry(
               "keycheck",
@@ -80,6 +81,7 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "diagnosis",
+        "address",
         "api",
         "credential",
         "exchange",

@@ -1,5 +1,6 @@
 package io.keymend.article;
 
+import io.keymend.address.Addresses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +33,13 @@ public record SiteFacts(
 
   public SiteFacts {
     outboundIps = List.copyOf(outboundIps);
+  }
+
+  /** Whether some of the addresses are examples, which must not get onto a key's list. */
+  public boolean withExampleIps() {
+    return outboundIps.stream()
+        .flatMap(ip -> Addresses.read(ip).stream())
+        .anyMatch(Addresses::isExample);
   }
 
   /** The link that takes a receipt to support. */

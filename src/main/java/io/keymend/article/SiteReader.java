@@ -2,6 +2,8 @@ package io.keymend.article;
 
 import static java.util.stream.Collectors.toSet;
 
+import inet.ipaddr.IPAddress;
+import io.keymend.address.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,7 +67,7 @@ final class SiteReader {
             address("support-url"),
             addressWithReceipt(),
             address("status-url"),
-            keys.someOf("outbound-ips").stream().map(Keys.Item::text).toList(),
+            ips("outbound-ips"),
             pattern(PLATFORM_KEY),
             contact(),
             keys.text("notice", "").text());
@@ -89,6 +91,20 @@ final class SiteReader {
       keys.wrong(key, item.line(), "has more than one line");
     }
     return item.text();
+  }
+
+  /** Customers put these on their keys, so that a slip here would lock the platform out. */
+  private List<String> ips(String key) {
+    List<Keys.Item> items = keys.someOf(key);
+    for (Keys.Item item : items) {
+      Optional<IPAddress> address = Addresses.read(item.text());
+      if (address.isEmpty()) {
+        keys.wrong(key, item.line(), "is not an IP address: " + item.text());
+      } else if (Addresses.isInner(address.get()) || Addresses.isEverything(address.get())) {
+        keys.wrong(key, item.line(), "is not an address of the internet: " + item.text());
+      }
+    }
+    return items.stream().map(Keys.Item::text).toList();
   }
 
   private Pattern pattern(String key) {

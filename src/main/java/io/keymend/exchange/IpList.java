@@ -8,4 +8,18 @@ package io.keymend.exchange;
  * @param strict whether a call from an address that is not on a key's list switches the key off
  * @param notation how the addresses are to be written; null when not known
  */
-public record IpList(boolean required, Integer most, boolean strict, Notation notation) {}
+public record IpList(boolean required, Integer most, boolean strict, Notation notation) {
+
+  /**
+   * The notation to write addresses in: what the exchange wants, else one at a time, which fits
+   * every field.
+   */
+  public Notation written() {
+    return notation == null ? Notation.ONE_AT_A_TIME : notation;
+  }
+
+  /** Whether a key may have so many addresses, as far as is known. */
+  public boolean takes(int addresses) {
+    return most == null || addresses <= most;
+  }
+}

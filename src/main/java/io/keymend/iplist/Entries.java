@@ -1,5 +1,6 @@
 package io.keymend.iplist;
 
+import io.keymend.address.Addresses;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;

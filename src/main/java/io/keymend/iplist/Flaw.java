@@ -1,5 +1,6 @@
 package io.keymend.iplist;
 
+import io.keymend.address.Addresses;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

@@ -54,7 +54,7 @@ public record IpListPage(
 
   /** The notation for addresses that are shown once only; one at a time fits every field. */
   public Notation shortNotation() {
-    return notation().orElse(Notation.ONE_AT_A_TIME);
+    return rules().map(IpList::written).orElse(Notation.ONE_AT_A_TIME);
   }
 
   /** How many addresses a key of the exchange may have; null when not known. */
@@ -64,7 +64,7 @@ public record IpListPage(
 
   /** Whether the platform has more addresses than a key may have. */
   public boolean overfull() {
-    return most() != null && site.outboundIps().size() > most();
+    return rules().filter(rules -> !rules.takes(site.outboundIps().size())).isPresent();
   }
 
   private Optional<Notation> notation() {

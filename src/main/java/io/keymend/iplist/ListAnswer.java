@@ -1,6 +1,7 @@
 package io.keymend.iplist;
 
 import inet.ipaddr.IPAddress;
+import io.keymend.address.Addresses;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

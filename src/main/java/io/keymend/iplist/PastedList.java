@@ -1,6 +1,7 @@
 package io.keymend.iplist;
 
 import inet.ipaddr.IPAddress;
+import io.keymend.address.Addresses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

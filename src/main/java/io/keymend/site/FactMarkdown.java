@@ -53,7 +53,8 @@ final class FactMarkdown {
     }
     return switch (element.normalName()) {
       case "br" -> ", ";
-      case "code" -> "`" + element.text() + "`";
+      case "code", "pre" -> "`" + element.text() + "`";
+      case "button" -> "";
       case "a" -> "[" + inline(element) + "](" + element.attr("href") + ")";
       default -> inline(element);
     };

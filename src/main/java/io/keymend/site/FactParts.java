@@ -23,7 +23,7 @@ class FactParts {
   static class Templates {
     static native TemplateInstance rights(SiteFacts site, Exchange exchange);
 
-    static native TemplateInstance ipList(Exchange exchange);
+    static native TemplateInstance ipList(SiteFacts site, Exchange exchange);
 
     static native TemplateInstance lifetime(Exchange exchange);
 
@@ -51,7 +51,7 @@ class FactParts {
   private static TemplateInstance ofOne(SiteFacts site, String about, Exchange exchange) {
     return switch (about) {
       case "rights" -> Templates.rights(site, exchange);
-      case "ip-list" -> Templates.ipList(exchange);
+      case "ip-list" -> Templates.ipList(site, exchange);
       default -> Templates.lifetime(exchange);
     };
   }

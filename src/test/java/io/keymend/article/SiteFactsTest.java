@@ -57,6 +57,12 @@ class SiteFactsTest {
           https://acme.example/conn | //evil.example/conn | 4 | connections-url | is not a web
           [192.0.2.1, 192.0.2.2]    | 192.0.2.1           | 7 | outbound-ips    | is not a list
           [192.0.2.1, 192.0.2.2]    | []                  | 7 | outbound-ips    | is empty
+          [192.0.2.1, 192.0.2.2]    | [192.0.2.1O]        | 7 | outbound-ips    | is not an IP address: 192.0.2.1O
+          [192.0.2.1, 192.0.2.2]    | [192.0.2.256]       | 7 | outbound-ips    | is not an IP address
+          [192.0.2.1, 192.0.2.2]    | [192.0.2]           | 7 | outbound-ips    | is not an IP address
+          [192.0.2.1, 192.0.2.2]    | [192.0.2.*]         | 7 | outbound-ips    | is not an IP address
+          [192.0.2.1, 192.0.2.2]    | [192.168.1.7]       | 7 | outbound-ips    | is not an address of the internet
+          [192.0.2.1, 192.0.2.2]    | [0.0.0.0/0]         | 7 | outbound-ips    | is not an address of the internet
           "{platform}               | "{platfrom}         | 8 | notice          | {platfrom}
           platform: Acme            | platform: [A]       | 1 | platform        | is not a text
           status-url:               | stat-url: a\\nstatus-url: | 6 | stat-url   | is not a key
@@ -65,6 +71,24 @@ class SiteFactsTest {
   void refusesAValue(String old, String spoilt, int line, String key, String message) {
     String site = WritersFolder.SITE.replace(old, spoilt.replace("\\n", "\n"));
     assertProblem(site, line, key, message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.1, true",
+    "203.0.113.0/28, true",
+    "2001:db8::1, true",
+    "2001:0DB8:0::1, true",
+    "3fff::1, true",
+    "192.0.3.1, false",
+    "203.0.112.255, false",
+    "198.18.0.1, false",
+    "2001:2::1, false"
+  })
+  void knowsExamplesFromAddresses(String ip, boolean example) {
+    String written = WritersFolder.SITE.replace("[192.0.2.1, 192.0.2.2]", "['" + ip + "']");
+    SiteFacts site = new WritersFolder(root).put("site.yaml", written).read().site();
+    assertEquals(example, site.withExampleIps());
   }
 
   @Test

@@ -64,6 +64,12 @@ class IpListPageTest {
   }
 
   @Test
+  void examplesAreSaidToBeNoAddressesForAKey() {
+    String said = "These addresses are examples that belong to nobody. Do not put them on a key";
+    assertTrue(page(given().get("/ip-list"), 200).select("main .caution").text().contains(said));
+  }
+
+  @Test
   void anUnknownNotationIsSaid() {
     Document page = page(given().get("/ip-list?exchange=deribit"), 200);
     assertTrue(

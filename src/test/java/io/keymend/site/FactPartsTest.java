@@ -67,6 +67,11 @@ class FactPartsTest {
       assertTrue(!most || list.text().contains("up to " + exchange.ipList().most()));
     }
     assertTrue(section("upbit", "ip-list").text().contains("must be bound"));
+    assertEquals(List.of("192.0.2.10,198.51.100.10,203.0.113.10"), toCopy("upbit"));
+    assertTrue(section("upbit", "ip-list").text().contains("These addresses are examples"));
+    assertEquals(List.of("192.0.2.10", "198.51.100.10", "203.0.113.10"), toCopy("kraken"));
+    assertEquals(toCopy("kraken"), toCopy("deribit"), "one at a time fits every field");
+    assertEquals(List.of("192.0.2.10/32\n198.51.100.10/32\n203.0.113.10/32"), toCopy("bitmex"));
     assertTrue(section("htx", "ip-list").text().contains("with commas between"));
     assertTrue(section("kraken", "ip-list").text().contains("Add one address, then the next"));
     assertTrue(section("whitebit", "ip-list").text().contains("may switch a key off"));
@@ -122,6 +127,10 @@ class FactPartsTest {
       Document guide = Portal.page("/articles/" + exchange.id());
       assertTrue(guide.selectFirst("#checked").text().startsWith("Checked against"));
     }
+  }
+
+  private static List<String> toCopy(String guide) {
+    return section(guide, "ip-list").select("[data-copy]").eachAttr("data-copy");
   }
 
   private static Map<String, String> boxes(String guide) {

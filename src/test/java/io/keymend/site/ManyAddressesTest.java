@@ -1,6 +1,7 @@
 package io.keymend.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,9 +25,24 @@ class ManyAddressesTest {
   }
 
   @Test
+  void aGuideShowsThemOnlyWhereAllFit() {
+    Document upbit = Portal.page("/articles/upbit");
+    assertTrue(upbit.select("[data-copy]").isEmpty());
+    assertTrue(upbit.text().contains("says what to do as not all of them fit"), upbit.text());
+    assertEquals(1, Portal.page("/articles/okx").select("[data-copy]").size());
+    assertTrue(Portal.get("/articles/okx.md").asString().contains("them. `198.18.0.1,198.18.0.2,"));
+  }
+
+  @Test
+  void addressesOfTheInternetAreNoExamples() {
+    assertFalse(Portal.page("/ip-list").text().contains("are examples"));
+    assertFalse(Portal.page("/articles/okx").text().contains("are examples"));
+  }
+
+  @Test
   void blocksKeepTheirLengthAndAddressesGetOne() {
     String blocks = Portal.page("/ip-list").select("[data-copy]").last().attr("data-copy");
-    assertTrue(blocks.startsWith("192.0.2.1/32\n192.0.2.2/32\n"), blocks);
-    assertTrue(blocks.endsWith("\n203.0.113.0/28\n2001:db8::1/128"), blocks);
+    assertTrue(blocks.startsWith("198.18.0.1/32\n198.18.0.2/32\n"), blocks);
+    assertTrue(blocks.endsWith("\n198.19.0.0/28\n2001:2::1/128"), blocks);
   }
 }

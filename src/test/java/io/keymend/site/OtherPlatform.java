@@ -14,8 +14,8 @@ public class OtherPlatform implements QuarkusTestProfile {
       support-url: https://acme.example/support
       support-receipt-url: https://acme.example/write?about={receipt}
       status-url: https://acme.example/status
-      outbound-ips: [192.0.2.1, 192.0.2.2, 192.0.2.3, 192.0.2.4, 192.0.2.5, 192.0.2.6, 192.0.2.7,
-        192.0.2.8, 192.0.2.9, 203.0.113.0/28, "2001:db8::1"]
+      outbound-ips: [198.18.0.1, 198.18.0.2, 198.18.0.3, 198.18.0.4, 198.18.0.5, 198.18.0.6, 198.18.0.7,
+        198.18.0.8, 198.18.0.9, 198.19.0.0/28, "2001:2::1"]
       notice: "A notice of {platform}."
       """;
 

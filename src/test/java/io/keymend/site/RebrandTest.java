@@ -54,8 +54,8 @@ class RebrandTest {
       assertEquals(1, start.select("footer a[href=https://acme.example/" + link + "]").size());
     }
     assertTrue(start.select("footer").text().contains("A notice of Acme Trading."));
-    assertTrue(Portal.page("/articles/ip-whitelist").text().contains("192.0.2.1, 192.0.2.2, "));
-    assertTrue(Portal.get("/articles/ip-whitelist.md").asString().contains("192.0.2.1"));
+    assertTrue(Portal.page("/articles/ip-whitelist").text().contains("198.18.0.1, 198.18.0.2, "));
+    assertTrue(Portal.get("/articles/ip-whitelist.md").asString().contains("198.18.0.1"));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** IP addresses and blocks as they stand on IP lists. */
+package io.keymend.address;
