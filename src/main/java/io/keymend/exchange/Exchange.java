@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param fastConnect whether the exchange can make a key for the platform by itself
  * @param budget how often the portal may check here
  * @param siblings ids of other exchanges whose keys are taken for keys of this one
- * @param ipList what it says of binding keys to addresses; null when nothing is known
+ * @param ipList what it says of binding keys to addresses
  * @param lifetime when keys end by themselves
  * @param credentials the fields of the form
  * @param signing how a call is signed
@@ -57,6 +57,7 @@ public record Exchange(
   public Exchange {
     siblings = siblings == null ? List.of() : List.copyOf(siblings);
     lifetime = lifetime == null ? List.of() : List.copyOf(lifetime);
+    ipList = ipList == null ? IpList.UNKNOWN : ipList;
     traces = traces == null ? Traces.NONE : traces;
     ExchangeParts.present("name", name, "mark", mark, "site", site, "docs", docs);
     ExchangeParts.present("key-page", keyPage, "budget", budget, "credentials", credentials);

@@ -9,6 +9,13 @@ package io.keymend.exchange;
  * @param notation how the addresses are to be written; null when not known
  */
 public record IpList(boolean required, Integer most, boolean strict, Notation notation) {
+  /** Nothing is known, not even whether there is such a list. */
+  static final IpList UNKNOWN = new IpList(false, null, false, null);
+
+  /** Whether the exchange is known to have such lists. */
+  public boolean known() {
+    return this != UNKNOWN;
+  }
 
   /**
    * The notation to write addresses in: what the exchange wants, else one at a time, which fits

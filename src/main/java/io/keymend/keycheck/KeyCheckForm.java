@@ -26,7 +26,7 @@ public record KeyCheckForm(
 
   /** Whether the customer has looked at the key's IP list, where a careless test would harm. */
   boolean mayAsk(Exchange asked, Environment site) {
-    boolean strict = asked.ipList() != null && asked.ipList().strict();
+    boolean strict = asked.ipList().strict();
     return !strict || site.isPractice() || "yes".equals(ready);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SpecimenChecks.class)
 class CopyTest {
   private static final PracticeKeyFile OTHER_ADDRESSES = PracticeKeyFile.named("bitget", "works");
-  private static final String NAME = "Copy the missing addresses";
+  private static final String NAME = "Copy with commas";
 
   @Test
   void putsTheMissingAddressesOnTheClipboard(Page page) {

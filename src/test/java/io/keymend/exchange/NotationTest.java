@@ -36,7 +36,7 @@ class NotationTest {
     ExchangeFiles.readAll()
         .forEach(
             (id, exchange) -> {
-              if (exchange.ipList() != null && exchange.ipList().notation() != null) {
+              if (exchange.ipList().notation() != null) {
                 String notation = exchange.ipList().notation().id();
                 known.computeIfAbsent(notation, any -> new ArrayList<>()).add(id);
               }

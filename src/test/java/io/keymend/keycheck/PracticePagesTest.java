@@ -101,6 +101,21 @@ class PracticePagesTest {
     assertTrue(page.text().contains("The exchange's own code: -2015"));
   }
 
+  /** The practice keys are bound to a part of 203.0.113.0/24. */
+  @ParameterizedTest
+  @CsvSource({
+    "bitget, '192.0.2.10,198.51.100.10'",
+    "kraken, 192.0.2.10;198.51.100.10",
+    "bitmex, '192.0.2.10/32\n198.51.100.10/32'"
+  })
+  void whatTheListLacksIsWrittenAsTheExchangeWantsIt(String exchange, String pieces) {
+    assertEquals(
+        List.of(pieces.split(";")),
+        ResultPage.of(exchange, "works")
+            .select(".result .copied [data-copy]")
+            .eachAttr("data-copy"));
+  }
+
   @Test
   void tellsFromWhereTheExchangeSawTheTestCome() {
     String seen = "The exchange saw this test come from 203.0.113.99.";
