@@ -10,10 +10,11 @@ package io.keymend.exchange;
  */
 public record IpList(boolean required, Integer most, boolean strict, Notation notation) {
   /** Nothing is known, not even whether there is such a list. */
-  static final IpList UNKNOWN = new IpList(false, null, false, null);
+  public static final IpList UNKNOWN = new IpList(false, null, false, null);
 
   /** Whether the exchange is known to have such lists. */
   public boolean known() {
+    // A file may say the same words, and then means them.
     return this != UNKNOWN;
   }
 

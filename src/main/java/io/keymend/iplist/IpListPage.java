@@ -5,7 +5,6 @@ import io.keymend.exchange.Exchange;
 import io.keymend.exchange.IpList;
 import io.keymend.exchange.Notation;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The page of addresses as it is shown; never carries a list that was pasted.
@@ -44,34 +43,30 @@ public record IpListPage(
 
   /** Whether the notation that the exchange wants is known. */
   public boolean sure() {
-    return notation().isPresent();
+    return rules().notation() != null;
   }
 
   /** The notations to show: the one that the exchange wants, or all when that is not known. */
   public List<Notation> notations() {
-    return notation().map(List::of).orElse(List.of(Notation.values()));
+    return sure() ? List.of(rules().notation()) : List.of(Notation.values());
   }
 
-  /** The notation for addresses that are shown once only; one at a time fits every field. */
+  /** The notation for addresses that are shown once only. */
   public Notation shortNotation() {
-    return rules().map(IpList::written).orElse(Notation.ONE_AT_A_TIME);
+    return rules().written();
   }
 
   /** How many addresses a key of the exchange may have; null when not known. */
   public Integer most() {
-    return rules().map(IpList::most).orElse(null);
+    return rules().most();
   }
 
   /** Whether the platform has more addresses than a key may have. */
   public boolean overfull() {
-    return rules().filter(rules -> !rules.takes(site.outboundIps().size())).isPresent();
+    return !rules().takes(site.outboundIps().size());
   }
 
-  private Optional<Notation> notation() {
-    return rules().map(IpList::notation);
-  }
-
-  private Optional<IpList> rules() {
-    return Optional.ofNullable(exchange).map(Exchange::ipList);
+  private IpList rules() {
+    return exchange == null ? IpList.UNKNOWN : exchange.ipList();
   }
 }

@@ -2,6 +2,7 @@ package io.keymend.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,15 @@ class BrokenExchangeFileTest {
   void theUntouchedCopyIsRead() throws IOException {
     Files.writeString(file, good);
     assertEquals("okx", assertDoesNotThrow(() -> ExchangeFiles.read(file)).id());
+  }
+
+  @Test
+  void onlyAFileThatSpeaksOfTheListSaysThatThereIsOne() throws IOException {
+    String nothingElse = "\nip-list: {required: false}";
+    Files.writeString(file, good.replaceFirst("\nip-list: .*", nothingElse));
+    assertTrue(ExchangeFiles.read(file).ipList().known());
+    Files.writeString(file, good.replaceFirst("\nip-list: .*", ""));
+    assertFalse(ExchangeFiles.read(file).ipList().known());
   }
 
   @ParameterizedTest

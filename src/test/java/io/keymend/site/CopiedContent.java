@@ -26,6 +26,6 @@ public class CopiedContent implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(MovableClock.class);
+    return Set.of(MovableClock.class, OkxNews.class);
   }
 }

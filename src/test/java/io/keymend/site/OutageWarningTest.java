@@ -9,11 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,22 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageWarningTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  @Inject ContentWatch watch;
+  @Inject OkxNews news;
   @Inject MovableClock clock;
 
-  @ConfigProperty(name = "keymend.content.dir")
-  Path root;
-
-  private OkxNews news;
-
   @BeforeEach
-  void open() {
-    news = new OkxNews(new ContentCopy(root), watch, clock);
-    watch.look();
-  }
-
   @AfterEach
-  void restore() {
+  void announceNothing() {
     news.restore();
   }
 

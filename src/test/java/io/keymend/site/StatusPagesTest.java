@@ -13,12 +13,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,23 +30,14 @@ import org.w3c.dom.NodeList;
 class StatusPagesTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
+  @Inject OkxNews news;
   @Inject ContentWatch watch;
   @Inject MovableClock clock;
   @Inject Exchanges exchanges;
 
-  @ConfigProperty(name = "keymend.content.dir")
-  Path root;
-
-  private OkxNews news;
-
   @BeforeEach
-  void open() {
-    news = new OkxNews(new ContentCopy(root), watch, clock);
-    watch.look();
-  }
-
   @AfterEach
-  void restore() {
+  void announceNothing() {
     news.restore();
   }
 
