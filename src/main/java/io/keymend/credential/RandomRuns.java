@@ -7,20 +7,21 @@ import java.util.List;
  * Finds runs of letters and digits that no words make: keys, secrets, hashes, parts of tokens.
  *
  * <p>Words and names of programs change between small letters, capitals and digits seldom, random
- * values at every second or third character. A piece is cut with what {@code + / = - _} join to it.
+ * values at every second or third character, and their letters follow each other as in no word. A
+ * piece is cut with what {@code + / = - _} join to it.
  */
 final class RandomRuns {
   private static final String JOINTS = "+/=-_";
-  private static final int SHORTEST = 16;
-  private static final int SHORTEST_PIECE = 8;
-  private static final Length LONG = new Length(SHORTEST, 4);
-  private static final Length SHORT = new Length(SHORTEST_PIECE, 3);
 
-  /**
-   * From which length a piece is judged, and how long a stretch of one kind of character is there
-   * in words, on average.
-   */
-  private record Length(int least, int wordlike) {}
+  /** From which chance on short pieces are random together, and of how many characters. */
+  private static final double TOGETHER = 4;
+
+  private static final int ENOUGH = 10;
+
+  /** Shorter words are parts of values as well: behind a slash, and behind a dash. */
+  private static final int PATH_WORD = 3;
+
+  private static final int NAME_WORD = 4;
 
   private final String text;
   private final List<Redacted.Span> found = new ArrayList<>();
@@ -40,7 +41,7 @@ final class RandomRuns {
       while (end < text.length() && isOfRun(text.charAt(end))) {
         end++;
       }
-      if (end - at >= SHORTEST) {
+      if (end - at >= Piece.LONG) {
         judge(at, end);
       }
       at = Math.max(end, at + 1);
@@ -48,77 +49,89 @@ final class RandomRuns {
     return found;
   }
 
-  /** Cuts every piece that is random, and what hangs on it without being a word. */
+  /**
+   * Cuts from the first random piece to the last one, and what hangs on them without being a word.
+   */
   private void judge(int from, int to) {
     if (isDashedHex(from, to)) {
       found.add(new Redacted.Span(from, to));
       return;
     }
-    List<Redacted.Span> pieces = pieces(from, to);
-    List<Redacted.Span> mixed = pieces.stream().filter(this::isMixed).toList();
-    List<Redacted.Span> random = mixed.stream().filter(piece -> isRandom(piece, SHORT)).toList();
-    boolean clear =
-        pieces.stream().anyMatch(piece -> isRandom(piece, LONG))
-            || random.stream().anyMatch(piece -> Kinds.of(text, piece).isOfAllKinds())
-            || mixed.size() > 1
-            || random.stream().mapToInt(RandomRuns::length).sum() >= SHORTEST;
-    int done = from;
-    for (int i = 0; clear && i < pieces.size(); i++) {
-      Redacted.Span piece = pieces.get(i);
-      if (piece.from() >= done && (isMixed(piece) || isRandom(piece, LONG))) {
-        Redacted.Span whole = grown(pieces, i);
-        found.add(whole);
-        done = whole.to();
+    List<Piece> pieces = pieces(from, to);
+    boolean scattered = isScattered(pieces);
+    if (!scattered && !isClear(pieces)) {
+      return;
+    }
+    int first = pieces.size();
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isMixed() || piece.isRandom() || scattered && piece.isOdd()) {
+        first = Math.min(first, i);
+        last = i;
       }
+    }
+    if (last >= 0) {
+      found.add(grown(pieces, first, last));
     }
   }
 
-  private Redacted.Span grown(List<Redacted.Span> pieces, int index) {
-    int first = index;
+  /** Whether one piece tells already, or several that are not too short. */
+  private static boolean isClear(List<Piece> pieces) {
+    List<Piece> random = pieces.stream().filter(Piece::mayBeRandom).toList();
+    return pieces.stream().anyMatch(Piece::isRandom)
+        || random.stream().anyMatch(piece -> piece.kinds().isOfAllKinds())
+        || random.stream().mapToInt(Piece::length).sum() >= Piece.LONG;
+  }
+
+  /** Whether the pieces are random together, though each is too short to tell. */
+  private static boolean isScattered(List<Piece> pieces) {
+    List<Piece> odd = pieces.stream().filter(Piece::isOdd).toList();
+    return odd.stream().mapToInt(Piece::length).sum() >= ENOUGH
+        && odd.stream().mapToDouble(Piece::chance).sum() > TOGETHER;
+  }
+
+  private Redacted.Span grown(List<Piece> pieces, int from, int to) {
+    int first = from;
     while (first > 0
-        && belongs(pieces.get(first - 1), pieces.get(first), pieces.get(first).from() - 1)) {
+        && belongs(pieces.get(first - 1), pieces.get(first), jointAfter(pieces.get(first - 1)))) {
       first--;
     }
-    int last = index;
+    int last = to;
     while (last + 1 < pieces.size()
-        && belongs(pieces.get(last + 1), pieces.get(last), pieces.get(last).to())) {
+        && belongs(pieces.get(last + 1), pieces.get(last), jointAfter(pieces.get(last)))) {
       last++;
     }
-    int end = pieces.get(last).to();
+    int end = pieces.get(last).span().to();
     while (end < text.length() && text.charAt(end) == '=') {
       end++;
     }
-    return new Redacted.Span(pieces.get(first).from(), end);
+    return new Redacted.Span(pieces.get(first).span().from(), end);
+  }
+
+  private char jointAfter(Piece piece) {
+    return text.charAt(piece.span().to());
   }
 
   /** Whether a piece is part of the value beside it: a word of an address or a name is not. */
-  private boolean belongs(Redacted.Span piece, Redacted.Span beside, int joint) {
-    Kinds kinds = Kinds.of(text, piece);
-    boolean group = kinds.length() >= SHORTEST_PIECE && kinds.length() == length(beside);
-    return switch (text.charAt(joint)) {
+  private static boolean belongs(Piece piece, Piece beside, char joint) {
+    boolean group = piece.length() >= Piece.SHORTEST && piece.length() == beside.length();
+    return switch (joint) {
       case '+' -> true;
-      case '=' -> !kinds.isWordlike() && kinds.letters() > 0;
-      case '/' ->
-          !(kinds.isWord() && kinds.length() > 2) && kinds.letters() > 0 && !isVersion(kinds);
-      default -> group || !(kinds.isWord() && kinds.length() > 3);
+      case '=' ->
+          !(piece.kinds().isWordlike() && piece.chance() < 0) && piece.kinds().letters() > 0;
+      case '/' -> !(piece.isWord() && piece.length() >= PATH_WORD) && !piece.isNumber();
+      default -> group || !(piece.isWord() && piece.length() >= NAME_WORD);
     };
   }
 
-  private static boolean isVersion(Kinds kinds) {
-    return kinds.length() == 2 && kinds.digits() == 1;
-  }
-
-  private static int length(Redacted.Span piece) {
-    return piece.to() - piece.from();
-  }
-
-  private List<Redacted.Span> pieces(int from, int to) {
-    List<Redacted.Span> pieces = new ArrayList<>();
+  private List<Piece> pieces(int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || !isPlain(text.charAt(i))) {
         if (i > start) {
-          pieces.add(new Redacted.Span(start, i));
+          pieces.add(Piece.of(text, start, i));
         }
         start = i + 1;
       }
@@ -130,20 +143,6 @@ final class RandomRuns {
     Kinds kinds = Kinds.of(text, new Redacted.Span(from, to));
     boolean dashed = kinds.hex() + kinds.dashes() == kinds.length() && kinds.dashes() > 0;
     return dashed && kinds.letters() > 1 && kinds.digits() > 3;
-  }
-
-  private boolean isMixed(Redacted.Span piece) {
-    Kinds kinds = Kinds.of(text, piece);
-    return kinds.length() >= SHORTEST_PIECE && kinds.isMixed();
-  }
-
-  private boolean isRandom(Redacted.Span piece, Length at) {
-    Kinds kinds = Kinds.of(text, piece);
-    boolean cased = kinds.small() > 0 && kinds.capitals() > 0;
-    boolean mixed = kinds.isMixed();
-    boolean hex = mixed && !cased && kinds.hex() == kinds.length();
-    return kinds.length() >= at.least()
-        && (hex || (mixed || cased) && (kinds.changes() + 1) * at.wordlike() > kinds.length());
   }
 
   private static boolean isOfRun(char c) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Secrets that no exchange gives are cut out as well: PEM, tokens, seed phrases, logins. */
 class RedactedTest {
@@ -89,6 +90,65 @@ class RedactedTest {
       assertEquals("my key [removed] fails", Redacted.of("my key " + key + " fails").text(), key);
     }
     assertEquals("the key Invalid stays", Redacted.of("the key Invalid stays").text());
+  }
+
+  /** Of 20,000 values each; the shorter, the more of them could be names. */
+  @ParameterizedTest
+  @CsvSource({
+    "A-Za-z0-9, 16, 30",
+    "A-Za-z0-9, 22, 6",
+    "A-Za-z0-9, 32, 1",
+    "A-Za-z0-9, 36, 1",
+    "A-Za-z0-9, 64, 0",
+    "a-z0-9, 20, 30",
+    "a-z0-9, 32, 1",
+    "A-Z0-9, 32, 1",
+    "A-Z2-7, 32, 1",
+    "A-Za-z, 20, 30",
+    "A-Za-z, 32, 5",
+    "0-9a-f, 24, 1",
+    "A-Za-z0-9+/, 32, 8",
+    "A-Za-z0-9+/, 88, 4",
+    "A-Za-z0-9_-, 43, 4"
+  })
+  void whatIsDrawnByChanceGoes(String letters, int length, int most) {
+    Pattern pattern = Pattern.compile("[" + letters + "]{" + length + "}");
+    Random random = new Random(length);
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String value = RandomValue.of(pattern, random);
+      String rest = Redacted.of(value).text();
+      if (IntStream.rangeClosed(0, length - 8)
+          .anyMatch(at -> rest.contains(value.substring(at, at + 8)))) {
+        left.add(value + " -> " + rest);
+      }
+    }
+    assertTrue(left.size() <= most, () -> left.size() + " left: " + left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "getP2PAccountCoinsBalance",
+        "PrivateGetV5OrderRealtime",
+        "publicFuturesGetMarketV2Instruments",
+        "fetchOHLCVWithExtendedParameters",
+        "KrakenFuturesBidsAsks",
+        "changePercentage24hUTC",
+        "executorResultV2Config",
+        "BTCMarketsAuthenticatedV3",
+        "OrigClOrdIDDoesNotExist",
+        "isolatedMarginQueryCrossMarginAccount",
+        "BTC/USDT:USDT-240628-70000-C",
+        "1000PEPEUSDT/1000SHIBUSDT",
+        "/api/v3/brokerage/key_permissions",
+        "X-BAPI-RECV-WINDOW",
+        "Zugriffsberechtigungen",
+        "mempertanggungjawabkan",
+        "nieautoryzowanydostep"
+      })
+  void aNameStays(String name) {
+    assertEquals(name, Redacted.of(name).text());
   }
 
   private static String part(String json) {
