@@ -9,7 +9,11 @@ const show = async (box) => {
   const found = document.querySelector(box.dataset.found);
   const answer = await post(box.form).catch(() => null);
   if (!answer?.ok || box.value !== asked) return;
-  found.innerHTML = await answer.text();
+  const links = found.getElementsByTagName("a");
+  const results = await answer.text();
+  const here = [...links].indexOf(document.activeElement);
+  found.innerHTML = results;
+  if (here >= 0) (links[here] ?? box).focus();
   found.previousElementSibling.textContent = found.querySelector("h2, p")?.textContent ?? "";
   unanswered = asked.trim();
 };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -88,6 +89,22 @@ class SearchBoxTest {
     assertThat(box(page)).isFocused();
     assertThat(box(page)).hasValue("");
     assertThat(links).hasCount(0);
+  }
+
+  @Test
+  void resultsThatComeLateTakeTheFocusOver(Page page) {
+    List<Route> held = new ArrayList<>();
+    page.navigate("/search?q=addresses");
+    page.route("**/search", held::add);
+    Locator links = page.locator("#found a");
+    String before = links.first().getAttribute("href");
+    box(page).fill("passphrase");
+    page.waitForCondition(() -> held.size() == 1);
+    box(page).press("ArrowDown");
+    assertThat(links.first()).isFocused();
+    held.get(0).resume();
+    assertThat(links.first()).not().hasAttribute("href", before);
+    assertThat(links.first()).isFocused();
   }
 
   @Test
