@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param body the whole plain-text answer; null for a JSON answer
  * @param call the probe (or {@code time}) whose answer it is; null for any
  * @param means the possible causes, the most likely first
+ * @param again whether the call is made once more, and only that answer counts
  * @param narrow further read-only calls that tell the causes apart
  */
 public record ErrorRule(
@@ -23,6 +24,7 @@ public record ErrorRule(
     String body,
     String call,
     List<Diagnosis> means,
+    boolean again,
     List<Narrowing> narrow) {
 
   /** Refuses a rule that would match every answer or mean nothing. */

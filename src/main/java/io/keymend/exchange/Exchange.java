@@ -180,6 +180,7 @@ public record Exchange(
                     rule.means(),
                     errors.codeIn(reply, credentials),
                     errors.addressIn(reply),
+                    rule.again(),
                     rule.narrow()));
   }
 

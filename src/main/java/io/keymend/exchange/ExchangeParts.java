@@ -3,6 +3,8 @@ package io.keymend.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the parts of an exchange's file fit together. */
@@ -26,6 +28,10 @@ final class ExchangeParts {
         require(environment.hosts().containsKey(host), environment.id() + " has no host " + host);
       }
       require(!probes.get(environment.proof()).needsAccount(), "a proof cannot need {account}");
+    }
+    Set<String> proofs = environments.stream().map(Environment::proof).collect(Collectors.toSet());
+    for (ErrorRule rule : errors.rules()) {
+      require(!rule.again() || proofs.contains(rule.call()), "only a proof is made again");
     }
     errors.rules().stream()
         .flatMap(rule -> rule.narrow().stream())

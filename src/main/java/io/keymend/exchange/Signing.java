@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.keymend.credential.BadCredentialException;
 import io.keymend.credential.Credentials;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
@@ -52,4 +53,9 @@ public sealed interface Signing
 
   /** What the exchange does with the time stamps that it has seen, for a call like this one. */
   NonceRule nonce(Call call);
+
+  /** How far apart two time stamps of such calls have to be to differ. */
+  default Duration step(Call call) {
+    return Duration.ofMillis(1);
+  }
 }

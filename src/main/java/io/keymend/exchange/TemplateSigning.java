@@ -6,6 +6,7 @@ import io.keymend.credential.Credentials;
 import io.keymend.credential.Encoding;
 import io.keymend.credential.PrivateKeys;
 import io.keymend.credential.Secret;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +23,7 @@ import java.util.random.RandomGenerator;
  * @param digest JDK name of a hash taken of that string before it is signed; null for none
  * @param timestamp how {timestamp} is written
  * @param ahead seconds added to the time before it is written
- * @param nonce what the exchange does with the values of {timestamp} in milliseconds that it has
- *     seen
+ * @param nonce what the exchange does with the values of {timestamp} that it has seen
  * @param mac JDK name of the MAC algorithm
  * @param secretEncoding how the secret is written; plain text when not given
  * @param encoding how the MAC is written
@@ -77,9 +77,16 @@ public record TemplateSigning(
         call.method(), call.path(), signedQuery, values.fillAll(headers), values.get("body"));
   }
 
+  /** What counts in seconds may count as a time as well, so there the exchange's clock is taken. */
   @Override
   public NonceRule nonce(Call call) {
-    return unit(call) == Moment.Unit.MILLIS ? nonce : NonceRule.NONE;
+    boolean seconds = unit(call) == Moment.Unit.SECONDS;
+    return seconds && nonce == NonceRule.RISING ? NonceRule.WINDOW : nonce;
+  }
+
+  @Override
+  public Duration step(Call call) {
+    return Duration.ofMillis(Moment.resolutionMillis(unit(call)));
   }
 
   private Moment.Unit unit(Call call) {

@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 
 /**
  * One check under way: the exchange's clock and status, the proof, then either the calls that add
- * facts or those that narrow an ambiguous answer; at most {@value #MAX_CALLS} calls, none repeated.
+ * facts or those that narrow an ambiguous answer; at most {@value #MAX_CALLS} calls, none repeated
+ * but a proof whose refusal may pass by itself.
  */
 final class CheckRun {
   static final int MAX_CALLS = 5;
@@ -124,6 +125,7 @@ final class CheckRun {
       return Uni.createFrom().item(exchange.diagnose(TIME, time, credentials));
     }
     return probe(environment.proof())
+        .flatMap(first -> first.again() ? probe(environment.proof()) : Uni.createFrom().item(first))
         .flatMap(finding -> finding.works() ? enrich(finding) : narrow(finding, finding.narrow()));
   }
 

@@ -47,7 +47,7 @@ final class Signer {
     Instant nonceTime = rule == NonceRule.WINDOW || theirs.isBefore(ours) ? theirs : ours;
     return outside
         .nonces()
-        .next(exchange.id(), credentials, nonceTime)
+        .next(exchange.id(), credentials, nonceTime, signing.step(call))
         .map(nonce -> Uni.createFrom().item(nonce))
         .orElseGet(() -> later().flatMap(tick -> time(signing, call, offset)));
   }

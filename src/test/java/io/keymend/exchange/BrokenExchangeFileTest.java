@@ -86,6 +86,7 @@ class BrokenExchangeFileTest {
         "proof: config | proof: confog | needs the probe confog",
         "means: bad-secret | means: bad-luck | no diagnosis 'bad-luck'",
         "means: bad-secret | means: key-works | never key-works",
+        "means: bad-secret | means: bad-secret, again: true | only a proof is made again",
         "encoding: base64 | encoding: morse | key signing.encoding",
         "need: unwanted | need: whatever | key rights.",
         "path: /api/v5/account/config | path: /api/v5/trade/cancel | is not a read-only call",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.keymend.credential.Credentials;
 import io.keymend.credential.Secret;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A nonce rises for each key and is never above the present millisecond. */
 class NoncesTest {
   private static final Instant NOW = Instant.parse("2026-11-01T10:00:00.123456Z");
+  private static final Duration MILLI = Duration.ofMillis(1);
   private static final Credentials ONE = new Credentials(new Secret("one"), null, null);
   private static final Credentials OTHER = new Credentials(new Secret("other"), null, null);
 
@@ -24,19 +26,29 @@ class NoncesTest {
 
   @Test
   void givesNowAndThenNothingUntilTheNextMillisecond() {
-    assertEquals(Optional.of(NOW), nonces.next("kraken", ONE, NOW));
-    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.plusNanos(400_000)));
-    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.minusSeconds(3600)));
+    assertEquals(Optional.of(NOW), nonces.next("kraken", ONE, NOW, MILLI));
+    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.plusNanos(400_000), MILLI));
+    assertEquals(Optional.empty(), nonces.next("kraken", ONE, NOW.minusSeconds(3600), MILLI));
     Instant later = NOW.plusMillis(1);
-    assertEquals(Optional.of(later), nonces.next("kraken", ONE, later));
+    assertEquals(Optional.of(later), nonces.next("kraken", ONE, later, MILLI));
+  }
+
+  @Test
+  void givesNothingMoreInASecondThatIsWrittenInSeconds() {
+    Duration second = Duration.ofSeconds(1);
+    assertTrue(nonces.next("gemini", ONE, NOW, second).isPresent());
+    assertTrue(nonces.next("gemini", ONE, NOW.plusMillis(876), second).isEmpty());
+    assertTrue(nonces.next("gemini", ONE, NOW.plusMillis(876), MILLI).isPresent());
+    assertTrue(nonces.next("gemini", ONE, NOW.plusMillis(877), second).isPresent());
+    assertTrue(nonces.next("gemini", ONE, NOW.plusMillis(1876), second).isEmpty());
   }
 
   @Test
   void countsEveryKeyAndEveryExchangeForItself() {
-    assertTrue(nonces.next("kraken", ONE, NOW).isPresent());
-    assertTrue(nonces.next("kraken", OTHER, NOW).isPresent());
-    assertTrue(nonces.next("bitfinex", ONE, NOW).isPresent());
-    assertTrue(nonces.next("kraken", ONE, NOW).isEmpty());
+    assertTrue(nonces.next("kraken", ONE, NOW, MILLI).isPresent());
+    assertTrue(nonces.next("kraken", OTHER, NOW, MILLI).isPresent());
+    assertTrue(nonces.next("bitfinex", ONE, NOW, MILLI).isPresent());
+    assertTrue(nonces.next("kraken", ONE, NOW, MILLI).isEmpty());
   }
 
   @Test
@@ -45,7 +57,7 @@ class NoncesTest {
     List<Optional<Instant>> all =
         IntStream.range(0, 4000)
             .parallel()
-            .mapToObj(i -> nonces.next("kraken", ONE, NOW.plusMillis(i % 50)))
+            .mapToObj(i -> nonces.next("kraken", ONE, NOW.plusMillis(i % 50), MILLI))
             .toList();
 
     all.forEach(

@@ -72,7 +72,7 @@ class VerdictPropertyTest {
                     .map(
                         rule ->
                             new Finding(
-                                rule.means(), Optional.empty(), Optional.empty(), List.of()))
+                                rule.means(), Optional.empty(), Optional.empty(), false, List.of()))
                     .orElse(unexpected()));
     for (Judge judge : careless) {
       RandomReplies replies = new RandomReplies(exchange, new Random(SEED));

@@ -120,7 +120,7 @@ class VisitsTest {
         new KeyCheckReport(
             asked,
             asked.environments().get(0),
-            new Finding(List.of(causes), Optional.empty(), Optional.empty(), List.of()),
+            new Finding(List.of(causes), Optional.empty(), Optional.empty(), false, List.of()),
             KeyFacts.unknown(),
             List.of(),
             List.of(),
