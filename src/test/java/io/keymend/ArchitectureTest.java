@@ -48,7 +48,7 @@ class ArchitectureTest {
           entry(
               "search",
               Set.of("credential", "article", "exchange", "diagnosis", "message", "status", "api")),
-          entry("feedback", Set.of("article", "keycheck", "message", "search")),
+          entry("feedback", Set.of("credential", "article", "keycheck", "message", "search")),
           entry("status", Set.of("diagnosis", "exchange", "article")),
           entry("card", Set.of("article", "exchange")),
           entry(

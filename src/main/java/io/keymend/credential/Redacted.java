@@ -11,11 +11,12 @@ import java.util.List;
  * "secret:", and who an e-mail address belongs to with the password beside it. Codes, symbols,
  * times, words and hosts stay.
  *
- * @param text the text with {@code [removed]} in the place of every secret
+ * @param text the text with {@value #MARK} in the place of every secret
  * @param cut whether something was cut out
  */
 public record Redacted(String text, boolean cut) {
-  private static final String MARK = "[removed]";
+  /** What stands in the place of a secret. */
+  public static final String MARK = "[removed]";
 
   /** Whether something was cut out of this text before. */
   public static boolean isMarked(String text) {

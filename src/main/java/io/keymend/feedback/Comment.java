@@ -1,13 +1,14 @@
 package io.keymend.feedback;
 
+import io.keymend.credential.Redacted;
 import java.util.regex.Pattern;
 
 /** Cleans what a reader wrote before anybody keeps it. */
 final class Comment {
-  private static final Pattern PEM =
-      Pattern.compile("-----BEGIN.*?(-----END[^-]*-----|$)", Pattern.DOTALL);
-
-  /** Long runs without a space, shorter ones with a digit: keys far more often than words. */
+  /**
+   * Long runs without a space, shorter ones with a digit: nobody has to read codes and names of
+   * programs in a comment, so more goes than {@link Redacted} takes for a secret.
+   */
   private static final Pattern LONG_RUN = Pattern.compile("(?=\\S*[0-9])\\S{16,}|\\S{20,}");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
@@ -21,8 +22,7 @@ final class Comment {
     }
     // Browsers post \r\n for what they show as one \n; a comment that is shown again must not grow.
     String lines = text.replace("\r\n", "\n");
-    String cut = PEM.matcher(lines).replaceAll("[cut]");
-    String safe = LONG_RUN.matcher(cut).replaceAll("[cut]");
+    String safe = LONG_RUN.matcher(Redacted.of(lines).text()).replaceAll(Redacted.MARK);
     String plain = CONTROL.matcher(safe).replaceAll(" ").strip();
     return plain.length() > Feedback.LONGEST_COMMENT ? cut(plain) : plain;
   }

@@ -94,7 +94,7 @@ class ChangedReactionTest {
   void aCommentCanBeChangedAndTakenBack() {
     Reader reader = Reader.of(ARTICLE).press("yes").write("First.").send();
     reader.write("Second, with " + "a1".repeat(20)).send();
-    assertEquals("Second, with [cut]", Kept.onlyOne().comment);
+    assertEquals("Second, with [removed]", Kept.onlyOne().comment);
     reader.write("").send();
     assertEquals("", Kept.onlyOne().comment);
   }

@@ -2,7 +2,9 @@ package io.keymend.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.keymend.credential.Redacted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +37,8 @@ class CommentTest {
         "Xy3kLmN9pQr5StUv7w"
       })
   void whatLooksLikeAKeyIsCutOut(String key) {
-    assertEquals("my key [cut] fails", Comment.clean("my key " + key + " fails"));
-    assertEquals("[cut]", Comment.clean(key));
+    assertEquals("my key [removed] fails", Comment.clean("my key " + key + " fails"));
+    assertEquals("[removed]", Comment.clean(key));
   }
 
   @ParameterizedTest
@@ -48,14 +50,31 @@ class CommentTest {
         "-----BEGIN PRIVATE KEY-----\r\n" + INSIDE + "\r\n" + INSIDE
       })
   void aPrivateKeyIsCutOutAlsoWithShortLines(String pem) {
-    assertEquals("before [cut]", Comment.clean("before " + pem));
+    assertEquals("before [removed]", Comment.clean("before " + pem));
     assertFalse(Comment.clean(pem + " after " + pem).contains(INSIDE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abandon ability able about above absent absorb abstract absurd abuse access accident",
+        "secret: hunter2-Hunter",
+        "jane.doe@example.org / Pa55word",
+        "password=correct!horse"
+      })
+  void secretsThatAreNoLongRunGoAsWell(String secret) {
+    String kept = Comment.clean("It says no. " + secret + " is what I use.");
+    assertTrue(kept.contains(Redacted.MARK) && kept.startsWith("It says"), kept);
+    for (String word : secret.split("[ :=/]+")) {
+      assertTrue(word.matches("secret|password|.*@example.org") || !kept.contains(word), kept);
+    }
+    assertEquals(kept, Comment.clean(kept));
   }
 
   @Test
   void wordsBehindAPrivateKeyStay() {
     String pem = "-----BEGIN PRIVATE KEY-----\n" + INSIDE + "\n-----END PRIVATE KEY-----";
-    assertEquals("a [cut] b", Comment.clean("a " + pem + " b"));
+    assertEquals("a [removed] b", Comment.clean("a " + pem + " b"));
   }
 
   @Test
@@ -66,15 +85,15 @@ class CommentTest {
   @Test
   void aCommentThatIsShownAndPostedAgainStaysTheSame() {
     String kept = Comment.clean("First.\r\nSecond " + "a1".repeat(20) + "\r\n\r\nThird.");
-    assertEquals("First.\nSecond [cut]\n\nThird.", kept);
+    assertEquals("First.\nSecond [removed]\n\nThird.", kept);
     assertEquals(kept, Comment.clean(kept.replace("\n", "\r\n")));
   }
 
   @Test
   void aLongCommentIsCutAndNotMore() {
-    String words = "word ".repeat(400);
+    String words = "with ".repeat(400);
     assertEquals(words.substring(0, Feedback.LONGEST_COMMENT), Comment.clean(words));
-    assertEquals(999, Comment.clean("word ".repeat(200)).length());
+    assertEquals(999, Comment.clean("with ".repeat(200)).length());
   }
 
   @Test

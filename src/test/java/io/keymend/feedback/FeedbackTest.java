@@ -69,7 +69,7 @@ class FeedbackTest {
     String key = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A";
     Response answer = post(ARTICLE, "no", "Mine is " + key).post("/feedback");
     assertEquals(200, answer.statusCode());
-    assertEquals("Mine is [cut]", Kept.onlyOne().comment);
+    assertEquals("Mine is [removed]", Kept.onlyOne().comment);
     assertFalse(answer.asString().contains(key));
   }
 
@@ -77,12 +77,12 @@ class FeedbackTest {
   void aPastedPrivateKeyIsCutOutBeforeItIsKept() {
     String pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----";
     post(ARTICLE, "no", "Mine is " + pem).post("/feedback");
-    assertEquals("Mine is [cut]", Kept.onlyOne().comment);
+    assertEquals("Mine is [removed]", Kept.onlyOne().comment);
   }
 
   @Test
   void aLongCommentIsCut() {
-    assertEquals(200, post(ARTICLE, "no", "word ".repeat(500)).post("/feedback").statusCode());
+    assertEquals(200, post(ARTICLE, "no", "with ".repeat(500)).post("/feedback").statusCode());
     assertEquals(1000, Kept.onlyOne().comment.length());
   }
 
@@ -113,7 +113,7 @@ class FeedbackTest {
   @Test
   void aKeyIsCutOutAlsoWhereWordsAreKept() {
     Response answer = post(ARTICLE, "maybe", "Mine is " + "a1".repeat(32)).post("/feedback");
-    assertEquals("Mine is [cut]", page(answer).select("textarea").val());
+    assertEquals("Mine is [removed]", page(answer).select("textarea").val());
   }
 
   @ParameterizedTest
