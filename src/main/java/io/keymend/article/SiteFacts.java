@@ -31,6 +31,8 @@ public record SiteFacts(
   /** What a receipt takes the place of. */
   static final String RECEIPT = "{receipt}";
 
+  private static final String EXAMPLES = " (examples that belong to nobody)";
+
   public SiteFacts {
     outboundIps = List.copyOf(outboundIps);
   }
@@ -58,7 +60,7 @@ public record SiteFacts(
         "connections-url", connectionsUrl,
         "support-url", supportUrl,
         "status-url", statusUrl,
-        "outbound-ips", String.join(", ", outboundIps));
+        "outbound-ips", String.join(", ", outboundIps) + (withExampleIps() ? EXAMPLES : ""));
   }
 
   SiteFacts withNotice(String filled) {

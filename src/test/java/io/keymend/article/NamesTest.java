@@ -19,7 +19,7 @@ class NamesTest {
     String body =
         "## On {platform}\n\nSee [{connections-page}]({connections-url}), `{outbound-ips}`.\n";
     Article page = new WritersFolder(root).body(body).page();
-    assertEquals("On Acme See My connections, 192.0.2.1, 192.0.2.2.", page.text());
+    assertEquals("On Acme See My connections, 198.18.0.1, 198.18.0.2.", page.text());
     assertEquals("on-acme", page.headings().get(0).id());
     assertTrue(page.markdown().startsWith("## On Acme\n"), page::markdown);
     assertTrue(page.markdown().contains("(https://acme.example/connections)"));

@@ -64,7 +64,7 @@ class PlainMarkdownTest {
 
   @Test
   void addressesStayAsTheyAreAndNoYearBecomesAStep() {
-    assertEquals("192.0.2.1, 192.0.2.2\n", plain("{outbound-ips}"));
+    assertEquals("198.18.0.1, 198.18.0.2\n", plain("{outbound-ips}"));
     assertEquals("2026\\. That year\n", plain("2026\\. That year"));
   }
 

@@ -20,14 +20,14 @@ class SiteFactsTest {
   void namesEveryFact() {
     SiteFacts site = new WritersFolder(root).read().site();
     assertEquals("Acme never asks for a secret.", site.notice());
-    assertEquals(List.of("192.0.2.1", "192.0.2.2"), site.outboundIps());
+    assertEquals(List.of("198.18.0.1", "198.18.0.2"), site.outboundIps());
     assertEquals("Acme", site.names().get("platform"));
     assertEquals("https://acme.example", site.names().get("platform-url"));
     assertEquals("My connections", site.names().get("connections-page"));
     assertEquals("https://acme.example/connections", site.names().get("connections-url"));
     assertEquals("mailto:help@acme.example", site.names().get("support-url"));
     assertEquals("/status", site.names().get("status-url"));
-    assertEquals("192.0.2.1, 192.0.2.2", site.names().get("outbound-ips"));
+    assertEquals("198.18.0.1, 198.18.0.2", site.names().get("outbound-ips"));
     assertEquals(7, site.names().size());
   }
 
@@ -55,14 +55,14 @@ class SiteFactsTest {
           """
           https://acme.example/conn | javascript:alert(1) | 4 | connections-url | is not a web
           https://acme.example/conn | //evil.example/conn | 4 | connections-url | is not a web
-          [192.0.2.1, 192.0.2.2]    | 192.0.2.1           | 7 | outbound-ips    | is not a list
-          [192.0.2.1, 192.0.2.2]    | []                  | 7 | outbound-ips    | is empty
-          [192.0.2.1, 192.0.2.2]    | [192.0.2.1O]        | 7 | outbound-ips    | is not an IP address: 192.0.2.1O
-          [192.0.2.1, 192.0.2.2]    | [192.0.2.256]       | 7 | outbound-ips    | is not an IP address
-          [192.0.2.1, 192.0.2.2]    | [192.0.2]           | 7 | outbound-ips    | is not an IP address
-          [192.0.2.1, 192.0.2.2]    | [192.0.2.*]         | 7 | outbound-ips    | is not an IP address
-          [192.0.2.1, 192.0.2.2]    | [192.168.1.7]       | 7 | outbound-ips    | is not an address of the internet
-          [192.0.2.1, 192.0.2.2]    | [0.0.0.0/0]         | 7 | outbound-ips    | is not an address of the internet
+          [198.18.0.1, 198.18.0.2]    | 192.0.2.1           | 7 | outbound-ips    | is not a list
+          [198.18.0.1, 198.18.0.2]    | []                  | 7 | outbound-ips    | is empty
+          [198.18.0.1, 198.18.0.2]    | [192.0.2.1O]        | 7 | outbound-ips    | is not an IP address: 192.0.2.1O
+          [198.18.0.1, 198.18.0.2]    | [192.0.2.256]       | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]    | [192.0.2]           | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]    | [192.0.2.*]         | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]    | [192.168.1.7]       | 7 | outbound-ips    | is not an address of the internet
+          [198.18.0.1, 198.18.0.2]    | [0.0.0.0/0]         | 7 | outbound-ips    | is not an address of the internet
           "{platform}               | "{platfrom}         | 8 | notice          | {platfrom}
           platform: Acme            | platform: [A]       | 1 | platform        | is not a text
           status-url:               | stat-url: a\\nstatus-url: | 6 | stat-url   | is not a key
@@ -86,9 +86,11 @@ class SiteFactsTest {
     "2001:2::1, false"
   })
   void knowsExamplesFromAddresses(String ip, boolean example) {
-    String written = WritersFolder.SITE.replace("[192.0.2.1, 192.0.2.2]", "['" + ip + "']");
+    String written = WritersFolder.SITE.replace("[198.18.0.1, 198.18.0.2]", "['" + ip + "']");
     SiteFacts site = new WritersFolder(root).put("site.yaml", written).read().site();
     assertEquals(example, site.withExampleIps());
+    assertEquals(
+        example ? ip + " (examples that belong to nobody)" : ip, site.names().get("outbound-ips"));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class WritersFolder {
       connections-url: https://acme.example/connections
       support-url: mailto:help@acme.example
       status-url: /status
-      outbound-ips: [192.0.2.1, 192.0.2.2]
+      outbound-ips: [198.18.0.1, 198.18.0.2]
       notice: "{platform} never asks for a secret."
       """;
 

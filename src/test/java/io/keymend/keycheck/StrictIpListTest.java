@@ -31,6 +31,8 @@ class StrictIpListTest {
     Document page = Jsoup.parse(refused.asString());
     assertTrue(page.select(".tester > .notice").text().contains("Nothing was sent."), page.text());
     assertEquals(1, page.select("input[type=checkbox][name=ready][required]").size());
+    String said = page.select(".tester .caution").text();
+    assertTrue(said.contains("These addresses are examples that belong to nobody."), said);
   }
 
   @Test
