@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** Posted credentials are found in no log of any level, in no answer and not in the database. */
 @QuarkusTest
@@ -37,7 +38,7 @@ class SecretsStayInsideTest {
                   .play(arrival, socket),
           (arrival, socket) -> socket.getOutputStream().write(wire(arrival).getBytes()));
 
-  private final List<Canary> canaries = Canary.all();
+  private List<Canary> canaries;
   private Evidence evidence;
 
   ScriptedExchange scripted;
@@ -69,7 +70,8 @@ class SecretsStayInsideTest {
   }
 
   @BeforeEach
-  void watch() {
+  void watch(TestInfo test) {
+    canaries = Canary.all(test.getDisplayName());
     evidence = new Evidence();
   }
 
