@@ -40,9 +40,12 @@ record Kinds(int length, int small, int capitals, int digits, int hex, int dashe
     return small > 0 && capitals > 0 && digits > 0;
   }
 
-  /** Whether capitals and small letters alternate beyond a first capital. */
-  boolean hasInnerCapitals() {
-    return small > 0 && capitals > 0 && changes > 0;
+  /**
+   * Whether it is neither a word nor a number: letters and digits are there, or capitals and small
+   * letters alternate beyond a first capital.
+   */
+  boolean isOdd() {
+    return isMixed() || small > 0 && capitals > 0 && changes > 0;
   }
 
   /** Whether it is letters of one case, the first of which may be a capital. */

@@ -66,7 +66,7 @@ final class LabelledSecrets {
     }
     Redacted.Span value = new Redacted.Span(space + 1, endOf(space + 1));
     Kinds kinds = Kinds.of(text, value);
-    if (kinds.length() >= SHORTEST_BARE && (kinds.isMixed() || kinds.hasInnerCapitals())) {
+    if (kinds.length() >= SHORTEST_BARE && kinds.isOdd()) {
       found.add(value);
     }
   }

@@ -34,9 +34,10 @@ final class LetterPairs {
   /**
    * The natural logarithm of how many times likelier a stretch of ASCII letters and digits is by
    * chance than in names; negative for names.
+   *
+   * @param kinds what the stretch is made of
    */
-  static double chance(String text, Redacted.Span span) {
-    Kinds kinds = Kinds.of(text, span);
+  static double chance(String text, Redacted.Span span, Kinds kinds) {
     int alphabet =
         (kinds.small() > 0 ? LETTERS : 0)
             + (kinds.capitals() > 0 ? LETTERS : 0)
@@ -68,7 +69,7 @@ final class LetterPairs {
 
   private static double[][] count() {
     double[][] counts = new double[LETTERS][LETTERS];
-    for (String word : SeedWords.lists().get(0)) {
+    for (String word : SeedWords.english()) {
       for (int i = 1; i < word.length(); i++) {
         counts[letter(word.charAt(i - 1))][letter(word.charAt(i))]++;
       }

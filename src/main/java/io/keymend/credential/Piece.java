@@ -38,7 +38,8 @@ record Piece(Redacted.Span span, Kinds kinds, double chance) {
 
   static Piece of(String text, int from, int to) {
     Redacted.Span span = new Redacted.Span(from, to);
-    return new Piece(span, Kinds.of(text, span), LetterPairs.chance(text, span));
+    Kinds kinds = Kinds.of(text, span);
+    return new Piece(span, kinds, LetterPairs.chance(text, span, kinds));
   }
 
   int length() {
@@ -48,11 +49,6 @@ record Piece(Redacted.Span span, Kinds kinds, double chance) {
   /** Whether letters and digits are both there, in a piece that is long enough to be cut. */
   boolean isMixed() {
     return length() >= SHORTEST && kinds.isMixed();
-  }
-
-  /** Whether it is neither a word nor a number. */
-  boolean isOdd() {
-    return kinds.isMixed() || kinds.hasInnerCapitals();
   }
 
   /** Whether it is letters of one case, as they follow each other in words. */
@@ -75,7 +71,7 @@ record Piece(Redacted.Span span, Kinds kinds, double chance) {
     if (length() < LONG) {
       return false;
     }
-    if (!isOdd()) {
+    if (!kinds.isOdd()) {
       return kinds.digits() == 0 && chance > IN_ONE_CASE;
     }
     return isHex() || changesOften(STRETCH) || chance > CLEARLY - SOONER * (length() - LONG);

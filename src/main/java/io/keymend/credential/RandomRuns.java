@@ -62,18 +62,13 @@ final class RandomRuns {
     if (!scattered && !isClear(pieces)) {
       return;
     }
-    int first = pieces.size();
-    int last = -1;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.isMixed() || piece.isRandom() || scattered && piece.isOdd()) {
-        first = Math.min(first, i);
-        last = i;
-      }
-    }
-    if (last >= 0) {
-      found.add(grown(pieces, first, last));
-    }
+    List<Piece> cut =
+        pieces.stream()
+            .filter(
+                piece -> piece.isMixed() || piece.isRandom() || scattered && piece.kinds().isOdd())
+            .toList();
+    Piece last = cut.get(cut.size() - 1);
+    found.add(grown(pieces, pieces.indexOf(cut.get(0)), pieces.indexOf(last)));
   }
 
   /** Whether one piece tells already, or several that are not too short. */
@@ -86,7 +81,7 @@ final class RandomRuns {
 
   /** Whether the pieces are random together, though each is too short to tell. */
   private static boolean isScattered(List<Piece> pieces) {
-    List<Piece> odd = pieces.stream().filter(Piece::isOdd).toList();
+    List<Piece> odd = pieces.stream().filter(piece -> piece.kinds().isOdd()).toList();
     return odd.stream().mapToInt(Piece::length).sum() >= ENOUGH
         && odd.stream().mapToDouble(Piece::chance).sum() > TOGETHER;
   }

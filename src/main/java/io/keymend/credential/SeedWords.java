@@ -45,6 +45,10 @@ final class SeedWords {
                     words.stream().filter(list::contains).count() >= MOST_OF_THEM * words.size());
   }
 
+  static Set<String> english() {
+    return LISTS.get(0);
+  }
+
   static List<Set<String>> lists() {
     return LISTS;
   }

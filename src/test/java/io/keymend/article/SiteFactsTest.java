@@ -55,14 +55,14 @@ class SiteFactsTest {
           """
           https://acme.example/conn | javascript:alert(1) | 4 | connections-url | is not a web
           https://acme.example/conn | //evil.example/conn | 4 | connections-url | is not a web
-          [198.18.0.1, 198.18.0.2]    | 192.0.2.1           | 7 | outbound-ips    | is not a list
-          [198.18.0.1, 198.18.0.2]    | []                  | 7 | outbound-ips    | is empty
-          [198.18.0.1, 198.18.0.2]    | [192.0.2.1O]        | 7 | outbound-ips    | is not an IP address: 192.0.2.1O
-          [198.18.0.1, 198.18.0.2]    | [192.0.2.256]       | 7 | outbound-ips    | is not an IP address
-          [198.18.0.1, 198.18.0.2]    | [192.0.2]           | 7 | outbound-ips    | is not an IP address
-          [198.18.0.1, 198.18.0.2]    | [192.0.2.*]         | 7 | outbound-ips    | is not an IP address
-          [198.18.0.1, 198.18.0.2]    | [192.168.1.7]       | 7 | outbound-ips    | is not an address of the internet
-          [198.18.0.1, 198.18.0.2]    | [0.0.0.0/0]         | 7 | outbound-ips    | is not an address of the internet
+          [198.18.0.1, 198.18.0.2]  | 192.0.2.1           | 7 | outbound-ips    | is not a list
+          [198.18.0.1, 198.18.0.2]  | []                  | 7 | outbound-ips    | is empty
+          [198.18.0.1, 198.18.0.2]  | [192.0.2.1O]        | 7 | outbound-ips    | is not an IP address: 192.0.2.1O
+          [198.18.0.1, 198.18.0.2]  | [192.0.2.256]       | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]  | [192.0.2]           | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]  | [192.0.2.*]         | 7 | outbound-ips    | is not an IP address
+          [198.18.0.1, 198.18.0.2]  | [192.168.1.7]       | 7 | outbound-ips    | is not an address of the internet
+          [198.18.0.1, 198.18.0.2]  | [0.0.0.0/0]         | 7 | outbound-ips    | is not an address of the internet
           "{platform}               | "{platfrom}         | 8 | notice          | {platfrom}
           platform: Acme            | platform: [A]       | 1 | platform        | is not a text
           status-url:               | stat-url: a\\nstatus-url: | 6 | stat-url   | is not a key

@@ -1,6 +1,5 @@
 package io.keymend.keycheck;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
@@ -90,15 +89,17 @@ final class Canaries {
         .collect(Collectors.joining());
   }
 
-  private String base64(int bytes) {
-    byte[] drawn = new byte[bytes];
-    random.nextBytes(drawn);
-    return new String(Base64.getEncoder().encode(drawn), ISO_8859_1);
+  private String base64(int length) {
+    return Base64.getEncoder().encodeToString(bytes(length));
   }
 
   private String uuid() {
-    long version = random.nextLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x4000;
-    long variant = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-    return new UUID(version, variant).toString();
+    return UUID.nameUUIDFromBytes(bytes(16)).toString();
+  }
+
+  private byte[] bytes(int length) {
+    byte[] drawn = new byte[length];
+    random.nextBytes(drawn);
+    return drawn;
   }
 }

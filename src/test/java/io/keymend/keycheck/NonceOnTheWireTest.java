@@ -104,8 +104,8 @@ class NonceOnTheWireTest {
   }
 
   @ParameterizedTest(name = "after {0} refusals")
-  @CsvSource({"1, key-works, SECONDS SECONDS", "2, key-works, SECONDS SECONDS MILLIS"})
-  void turnToMillisOnlyOnceTheNextSecondIsTooLowAsWell(int refusals, String diagnosis, String units)
+  @CsvSource({"1, SECONDS SECONDS", "2, SECONDS SECONDS MILLIS"})
+  void turnToMillisOnlyOnceTheNextSecondIsTooLowAsWell(int refusals, String units)
       throws Exception {
     AtomicInteger left = new AtomicInteger(refusals);
     byte[] tooLow =
@@ -122,7 +122,7 @@ class NonceOnTheWireTest {
 
     HttpResponse<String> answer = Crowd.send(Posts.jsonRequest(body));
 
-    assertTrue(answer.body().contains("\"" + diagnosis + "\""), answer.body());
+    assertTrue(answer.body().contains("\"key-works\""), answer.body());
     assertEquals(
         units,
         geminiNonces().stream()
